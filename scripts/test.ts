@@ -1,0 +1,115 @@
+/** `npm test [-- --only unit,content]`: runs every check of the project in order; the last line is `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findBrowser } from './browser.ts';
+import { readVitestReport, type Counts } from './vitest-report.ts';
+
+interface Step {
+  /** The name `--only` knows it by; `build` and `browser` have two steps each. */
+  group: string;
+  ja: string;
+  en: string;
+  run: () => Counts | Promise<Counts>;
+  /** Steps that must not have failed; else this one counts as one failure without running. */
+  needs?: string[];
+}
+
+type Result = Step & Counts & { seconds: number };
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'showcase-test-'));
+
+const STEPS: Step[] = [
+  { group: 'records', ja: '記録の検査', en: 'Records', run: () => command('records:check') },
+  { group: 'types', ja: '型の検査', en: 'Types', run: () => command('check') },
+  { group: 'lint', ja: '書き方の検査', en: 'Lint and format', run: () => command('lint') },
+  { group: 'unit', ja: '単体テスト', en: 'Unit tests', run: () => vitest('unit') },
+  { group: 'content', ja: '記録のテスト', en: 'Content tests', run: () => vitest('content') },
+  { group: 'build', ja: 'サイトの生成', en: 'Build', run: () => command('build') },
+  { group: 'build', ja: '生成物のテスト', en: 'Built site tests', run: () => vitest('build'), needs: ['Build'] },
+  { group: 'browser', ja: 'ブラウザーの準備', en: 'Browser set-up', run: setUpBrowser },
+  { group: 'browser', ja: 'ブラウザーのテスト', en: 'Browser tests', run: () => vitest('browser'), needs: ['Build', 'Browser set-up'] },
+];
+
+const results: Result[] = [];
+const steps = chosenSteps();
+for (const [index, step] of steps.entries()) {
+  console.log(`\n── [${index + 1}/${steps.length}] ${step.ja} / ${step.en}`);
+  const start = performance.now();
+  const missing = results.find((result) => result.failed > 0 && step.needs?.includes(result.en));
+  if (missing) console.error(`「${missing.ja}」が失敗したので実行しません。\nNot run, because "${missing.en}" failed.`);
+  const counts = missing ? FAILED : await step.run();
+  results.push({ ...step, ...counts, seconds: (performance.now() - start) / 1000 });
+}
+fs.rmSync(reports, { recursive: true });
+report();
+
+/** Runs a command of the launcher, so that `npm test` and `npm run lint` never differ. */
+function command(name: string): Counts {
+  return spawn(['scripts/run.mjs', name]) ? PASSED : FAILED;
+}
+
+function vitest(project: string): Counts {
+  const file = path.join(reports, `${project}.json`);
+  const ok = spawn([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  return readVitestReport(file, ok);
+}
+
+async function setUpBrowser(): Promise<Counts> {
+  try {
+    console.log(await findBrowser());
+    return PASSED;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return FAILED;
+  }
+}
+
+function spawn(args: string[]): boolean {
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
+}
+
+function chosenSteps(): Step[] {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  if (values.only === undefined) return STEPS;
+  const groups = new Set(STEPS.map(({ group }) => group));
+  const only = values.only.split(',').map((name) => name.trim());
+  const unknown = only.filter((name) => !groups.has(name));
+  if (unknown.length > 0) {
+    console.error(`--only ${unknown.join(',')}: ${[...groups].join(', ')}`);
+    process.exit(1);
+  }
+  return STEPS.filter(({ group }) => only.includes(group));
+}
+
+/** The table of steps, then the line of totals, which is the last one. */
+function report(): void {
+  const total = (key: keyof Counts): number => results.reduce((sum, result) => sum + result[key], 0);
+  console.log('\n');
+  for (const { ja, en, passed, failed, skipped, seconds } of results) {
+    const mark = failed > 0 ? '✗' : passed + skipped === 0 ? '–' : '✓';
+    const counts =
+      passed + failed + skipped === 0 ? '(0)' : `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    console.log(`${mark} ${en.padEnd(18)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${counts.padEnd(34)}${ja}`);
+  }
+  console.log('');
+  process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0;
+  console.log(`${total('passed')} passed, ${total('failed')} failed${total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''}`);
+}

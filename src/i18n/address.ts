@@ -1,0 +1,17 @@
+const LONGEST = 64;
+
+/** An address as people read it: no scheme, decoded, shortened in the middle of what is too long. */
+export function displayAddress(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  const path = decode(pathname + search).replace(/\/$/, '');
+  const full = hostname.replace(/^www\./, '') + path;
+  return full.length <= LONGEST ? full : `${full.slice(0, LONGEST - 1)}…`;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,20 @@
+/** Markdown of records to HTML. micromark escapes HTML and drops unsafe addresses by itself, so records stay inert. */
+import { micromark } from 'micromark';
+import type { Locale } from './locales.ts';
+import { BASE, localePath } from './paths.ts';
+
+/** Renders Markdown; root-relative links lead to the page of the given language. */
+export function renderMarkdown(markdown: string, locale: Locale): string {
+  return micromark(markdown).replace(/href="\/(?!\/)([^"]*)"/g, (_, path: string) => `href="${localePath(locale, `/${path}`, BASE)}"`);
+}
+
+/**
+ * Renders a profile: Markdown whose marks `[^f1]` become links to the fact they cite.
+ * @param label words a mark for screen readers, from the number of the fact
+ */
+export function renderProfile(markdown: string, locale: Locale, label: (n: string) => string): string {
+  return renderMarkdown(markdown, locale).replace(
+    /\[\^f(\d+)\]/g,
+    (_, n: string) => `<span class="citation"><a href="#f${n}" aria-label="${label(n)}">[${n}]</a></span>`,
+  );
+}

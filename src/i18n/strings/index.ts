@@ -1,0 +1,11 @@
+/** Every string of the interface, both languages side by side; a missing one is a type error. */
+import type { Localized } from '../locales.ts';
+import { finderStrings } from './finder.ts';
+import { hubStrings } from './hub.ts';
+import { logoStrings } from './logo.ts';
+import { pageStrings } from './pages.ts';
+import { siteStrings } from './site.ts';
+
+export const STRINGS = { ...siteStrings, ...finderStrings, ...hubStrings, ...pageStrings, ...logoStrings } satisfies Record<string, Localized>;
+
+export type StringKey = keyof typeof STRINGS;

@@ -1,0 +1,91 @@
+/** What the map's scripts know, in the language of the page: travels as JSON within `<hub-map>`. */
+import { placeName } from '../components/hub/place.ts';
+import type { Hub } from '../domain/hub.ts';
+import type { LocaleContext } from '../i18n/context.ts';
+import { formatFiscalYearShort } from '../i18n/format.ts';
+import { groupByPlace } from './places.ts';
+
+/** A hub on the map. */
+export interface MapHub {
+  slug: string;
+  name: string;
+  institution: string;
+  /** Prefecture and municipality. */
+  place: string;
+  href: string;
+  /** Latest first. */
+  selections: { track: string; text: string }[];
+}
+
+/** A place on the map. */
+export interface MapPlace {
+  id: string;
+  lat: number;
+  lng: number;
+  name: string;
+  prefecture: string;
+  prefectureName: string;
+  hubs: MapHub[];
+}
+
+/** Templates and addresses for naming markers. */
+export interface MapWords {
+  marker: string;
+  group: string;
+  /** Between the names of prefectures. */
+  separator: string;
+  /** Address of the list, up to the prefectures. */
+  list: string;
+  /** Where the marker of one hub leads: its profile or the list. */
+  link: 'hub' | 'list';
+}
+
+/** The content of `<script data-map-data>`. */
+export interface MapData {
+  places: MapPlace[];
+  words: MapWords;
+}
+
+/** Places and words of these hubs, and the hubs that have no place on the map. */
+export function toMapData(hubs: readonly Hub[], context: LocaleContext, options: { link: MapWords['link']; query: string }): MapData & { unplaced: Hub[] } {
+  const { locale, t, pick, href } = context;
+  const { places, unplaced } = groupByPlace(hubs);
+  return {
+    places: places.map(({ id, lat, lng, name, prefecture, hubs: here }) => ({
+      id,
+      lat: degrees(lat),
+      lng: degrees(lng),
+      name: pick(name),
+      prefecture: prefecture.id,
+      prefectureName: pick(prefecture.name),
+      hubs: here.map((hub) => toMapHub(hub, context)),
+    })),
+    words: {
+      marker: t('map.marker'),
+      group: t('map.group'),
+      separator: locale === 'ja' ? '・' : ', ',
+      list: `${href('/hubs/')}?${options.query === '' ? '' : `${options.query}&`}prefecture=`,
+      link: options.link,
+    },
+    unplaced,
+  };
+}
+
+function toMapHub(hub: Hub, { locale, t, pick, href }: LocaleContext): MapHub {
+  return {
+    slug: hub.slug,
+    name: pick(hub.name),
+    institution: pick(hub.institution.name),
+    place: placeName(hub, locale),
+    href: href(`/hubs/${hub.slug}/`),
+    selections: [...hub.selections].sort((a, b) => b.round.order - a.round.order).map(({ track, round, fiscalYear }) => ({
+      track: track.id,
+      text: `${pick(track.shortName)} ${t('hub.selectedIn', { round: pick(round.name), year: formatFiscalYearShort(locale, fiscalYear) })}`,
+    })),
+  };
+}
+
+/** Five decimals: about a meter. */
+function degrees(value: number): number {
+  return Math.round(value * 1e5) / 1e5;
+}

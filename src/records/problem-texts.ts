@@ -1,0 +1,67 @@
+/** Words for every problem code, in both languages. `{…}` is filled from the problem's own values. */
+import type { Localized } from '../i18n/locales.ts';
+
+interface ProblemText {
+  reason: Localized;
+  remedy: Localized;
+}
+
+export const PROBLEM_TEXTS = {
+  'json-syntax': text('JSONとして読めません({detail})。', '行を見て、カンマや引用符の抜けを直してください。', 'The file is not valid JSON ({detail}).', 'look at that place for a missing comma or quotation mark.'),
+  'front-matter': text('先頭の設定部分(front matter)が読めません({detail})。', '「---」で囲み、1行に1項目で書いてください。', 'The front matter cannot be read ({detail}).', 'put it between lines of “---”, one field a line.'),
+  'field-missing': text('必要な項目がありません。', '値を書いてください。分からないときはスキーマが許す項目だけnullにできます。', 'A required field is missing.', 'give it a value; use null only where the schema allows it.'),
+  'field-unknown': text('「{detail}」という項目はありません。', 'つづりを確かめるか、その項目を消してください。', 'There is no field “{detail}”.', 'check the spelling or remove it.'),
+  'type-wrong': text('値の種類が違います({detail})。', '同じ項目のほかの記録に合わせてください。', 'The value is of the wrong kind ({detail}).', 'write it as in the other records.'),
+  choice: text('使える値ではありません({detail})。', '挙げた値のどれかにしてください。', 'The value is not one of those allowed ({detail}).', 'use one of them.'),
+  'text-empty': text('文が空です。', '文を書くか、情報がなければ項目の決まりに従ってnullにしてください。', 'The text is empty.', 'write it, or use null where the field allows it.'),
+  'text-too-long': text('文が2,000字を超えています。', '短くしてください。', 'The text is longer than 2,000 characters.', 'shorten it.'),
+  'text-untrimmed': text('文の前後に空白があります。', '空白を取ってください。', 'The text begins or ends with a space.', 'remove the space.'),
+  'text-hidden-characters': text('目に見えない制御文字が入っています。', '打ち直してください。', 'The text holds hidden control characters.', 'type it again.'),
+  'slug-form': text('idの形が違います。', '半角の小文字・数字・ハイフンだけにしてください(例: kit-icc)。', 'The id has the wrong form.', 'use lower-case Latin letters, digits and hyphens (example: kit-icc).'),
+  'url-form': text('http(s)のアドレスではありません。', '「https://」で始まる公開ページのアドレスにしてください。', 'This is not an http(s) address.', 'give the address of a public page, beginning with https://.'),
+  'site-url-form': text('サイトのアドレスの形が違います。', '「https://例.jp」のように、末尾の「/」なしで書いてください。', 'The site address has the wrong form.', 'write it like https://example.jp, without a final slash.'),
+  'date-form': text('日付の形が違うか、ない日付です。', '「2025-07-18」のように書いてください。', 'This is not a date, or not in the right form.', 'write it like 2025-07-18.'),
+  'news-date-form': text('お知らせの日付の形が違います。', '「2025-07-18」「2025-07」「FY2025」のどれかで書いてください。', 'The date of the item has the wrong form.', 'write 2025-07-18, 2025-07 or FY2025.'),
+  'not-fiscal-year-end': text('選抜期間の最終日は3月31日です。', '「2028-03-31」のように書いてください。', 'A term ends on March 31.', 'write it like 2028-03-31.'),
+  'kana-form': text('読みはひらがなで書きます。', 'カタカナや漢字をひらがなにしてください。', 'A reading is written in hiragana.', 'turn katakana and kanji into hiragana.'),
+  'fiscal-year-range': text('年度が範囲の外です。', '2019から2100までの西暦にしてください。', 'The fiscal year is out of range.', 'give a year from 2019 to 2100.'),
+  'number-form': text('数ではないか、形が違います。', '引用符のない半角の数にしてください。', 'This is not a number of the right form.', 'write a number without quotation marks.'),
+  'boolean-form': text('trueかfalseではありません。', '引用符なしでtrueかfalseと書いてください。', 'This is neither true nor false.', 'write true or false without quotation marks.'),
+  'outside-japan': text('座標が日本の範囲の外です。', '緯度(lat)と経度(lng)を取り違えていないか確かめてください。', 'The coordinates lie outside Japan.', 'check that lat and lng are not swapped.'),
+  'sources-missing': text('出典がありません。', '読んだページのアドレスを1つ以上書いてください。', 'There is no source.', 'give the address of at least one page you read.'),
+  'selections-missing': text('選抜の記録がありません。', '公募回・類型・年度・出典を1件以上書いてください。', 'There is no selection.', 'give at least one, with round, track, fiscal year and sources.'),
+  'facts-missing': text('事実が1件もありません。', '出典のある事実を1件以上書いてください。', 'There is no fact.', 'give at least one sourced fact.'),
+  'tracks-missing': text('類型がありません。', '類型のidを1つ以上書いてください。', 'There is no track.', 'give at least one track id.'),
+  'support-missing': text('根拠になる事実がありません。', '支える事実の番号(f1など)を書いてください。', 'No fact supports this choice.', 'name the facts that do (f1, …).'),
+  'fact-id-form': text('事実の番号の形が違います。', 'f1、f2のように書いてください。', 'The number of the fact has the wrong form.', 'write f1, f2 and so on.'),
+  'prefecture-code': text('都道府県コードの形が違います。', '01から47までの2桁にしてください。', 'The prefecture code has the wrong form.', 'give two digits from 01 to 47.'),
+  'reference-dangling': text('「{detail}」の記録がありません。', 'つづりを確かめるか、先に{where}に記録を作ってください。', 'There is no record “{detail}”.', 'check the spelling, or first make the record in {where}.'),
+  'duplicate-id': text('「{detail}」が2回出てきます。', '片方を消すか、idを変えてください。', '“{detail}” occurs twice.', 'remove one or change its id.'),
+  'translation-missing': text('{detail}がありません。', 'もう一方の言語のファイルを同じフォルダに作ってください。', '{detail} is missing.', 'write the file for the other language beside it.'),
+  'file-missing': text('{detail}がありません。', 'このフォルダに作ってください。', '{detail} is missing.', 'make it in this folder.'),
+  'file-unexpected': text('このファイルはどの記録でもありません。', '名前と場所を確かめるか、取り除いてください。', 'This file is not part of any record.', 'check its name and place, or remove it.'),
+  'citation-unknown': text('本文が挙げる{detail}という事実がありません。', 'hub.jsonのfactsに加えるか、番号を直してください。', 'The text cites a fact {detail} that does not exist.', 'add it to facts in hub.json or correct the number.'),
+  'citation-missing': text('本文に根拠の番号がありません。', '文の後に[^f1]のように書いてください。', 'The text cites no fact.', 'put a mark such as [^f1] after its sentences.'),
+  'track-not-in-round': text('公募回{where}は類型「{detail}」を選抜していません。', '類型か公募回を確かめてください。', 'Round {where} did not select for the track “{detail}”.', 'check the track and the round.'),
+  'fiscal-year-mismatch': text('年度が公表日または公募回と合いません({detail})。', '年度は4月1日から3月31日までです。どちらが正しいか確かめてください。', 'The fiscal year does not fit the date of announcement or the round ({detail}).', 'a fiscal year runs from April 1 to March 31; check which is right.'),
+  'renewal-before-term': text('延長の最終日が、もとの選抜期間より後ではありません。', '日付と公募回を確かめてください。', 'The renewed term does not end after the first one.', 'check the date and the round.'),
+  'slug-twice': text('大文字・小文字の違いだけの同じ名前があります({detail})。', 'フォルダ名を変えてください。', 'Another folder has the same name but for capitals ({detail}).', 'rename one.'),
+} satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;
+
+/** The words for a code with its values filled in. */
+export function wordProblem(code: ProblemCode, values: { detail?: string; where?: string } = {}): ProblemText {
+  const fill = (template: string) => template.replaceAll('{detail}', values.detail ?? '').replaceAll('{where}', values.where ?? '');
+  const { reason, remedy } = PROBLEM_TEXTS[code];
+  return { reason: { ja: fill(reason.ja), en: fill(reason.en) }, remedy: { ja: fill(remedy.ja), en: fill(remedy.en) } };
+}
+
+/** Whether a message is one of our codes (schemas give the code as message). */
+export function isProblemCode(value: string): value is ProblemCode {
+  return value in PROBLEM_TEXTS;
+}
+
+function text(reasonJa: string, remedyJa: string, reasonEn: string, remedyEn: string): ProblemText {
+  return { reason: { ja: reasonJa, en: reasonEn }, remedy: { ja: remedyJa, en: remedyEn } };
+}

@@ -1,0 +1,113 @@
+/** Opens pages of the built site in Chromium, closes them after each test, and fails a test whose page did anything wrong. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locales.ts';
+import { localePath } from '../../src/i18n/paths.ts';
+
+export interface PageOptions {
+  /** The path in either language, without the base: `/hubs/?round=1`. */
+  path: `/${string}`;
+  locale?: Locale;
+  width?: number;
+  height?: number;
+  javaScript?: boolean;
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'reduce' | 'no-preference';
+  media?: 'screen' | 'print';
+  /** The status the page itself is expected to have. */
+  status?: number;
+  /** Anything else a browser context can be given. */
+  context?: BrowserContextOptions;
+}
+
+const siteUrl = new URL(inject('siteUrl'));
+const opened = new Map<BrowserContext, string[]>();
+let browser: Promise<Browser> | undefined;
+
+/** Opens a page, in Japan's time zone; it is closed after the test. */
+export async function openPage(options: PageOptions): Promise<Page> {
+  const { locale = DEFAULT_LOCALE, width = 1280, height = 800, javaScript = true, media, status = 200 } = options;
+  browser ??= launchBrowser(inject('browserPath'));
+  const context = await (
+    await browser
+  ).newContext({
+    baseURL: siteUrl.href,
+    locale: locale === 'ja' ? 'ja-JP' : 'en-US',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width, height },
+    javaScriptEnabled: javaScript,
+    forcedColors: options.forcedColors ?? 'none',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    ...options.context,
+  });
+  const address = new URL(localePath(locale, options.path, siteUrl.pathname), siteUrl).href;
+  opened.set(context, await watch(context, status === 200 ? undefined : address));
+  const page = await context.newPage();
+  if (media !== undefined) await page.emulateMedia({ media });
+  const response = await page.goto(address);
+  expect(response?.status(), address).toBe(status);
+  return page;
+}
+
+export interface AxeExceptions {
+  /** Rules that are off, each with the reason why. */
+  disabled?: Readonly<Record<string, string>>;
+  /** Selectors of parts that are left out. */
+  exclude?: readonly string[];
+}
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with every accessibility problem axe finds on the page as it is now. */
+export async function expectNoAxeViolations(page: Page, { disabled = {}, exclude = [] }: AxeExceptions = {}): Promise<void> {
+  const builder = new AxeBuilder({ page }).withTags(AXE_TAGS).disableRules(Object.keys(disabled));
+  for (const selector of exclude) builder.exclude(selector);
+  const { violations } = await builder.analyze();
+  const lines = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) => `${id} (${help})\n  ${target.flat().join(' ')}\n  ${failureSummary.replaceAll('\n', '\n  ')}`,
+    ),
+  );
+  expect(lines.join('\n'), page.url()).toBe('');
+}
+
+afterEach(async () => {
+  const problems = [...opened.values()].flat();
+  const contexts = [...opened.keys()];
+  opened.clear();
+  await Promise.all(contexts.map((context) => context.close()));
+  if (problems.length > 0) throw new Error(`The page had ${problems.length} problem(s):\n${[...new Set(problems)].join('\n')}`);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** Collects what goes wrong in a context: errors, failed requests, violations of the content security policy (which Chromium reports as errors), other origins. */
+async function watch(context: BrowserContext, missing: string | undefined): Promise<string[]> {
+  const problems: string[] = [];
+  // Nothing leaves this machine: a request to elsewhere is stopped and told.
+  await context.route(
+    (url) => url.protocol.startsWith('http') && url.origin !== siteUrl.origin,
+    async (route) => {
+      problems.push(`request to another origin: ${route.request().url()}`);
+      await route.abort('blockedbyclient');
+    },
+  );
+  context.on('console', (message) => {
+    // A file that did not load is told below, with its status.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`script: ${error.error().stack ?? error.error().message}`));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // ERR_ABORTED is a page or a script that changed its mind.
+    if (!['net::ERR_ABORTED', 'net::ERR_BLOCKED_BY_CLIENT'].includes(reason)) problems.push(`request failed: ${request.url()} ${reason}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== missing) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
