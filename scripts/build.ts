@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { LOCALES } from '../src/i18n/locales.ts';
@@ -15,11 +15,12 @@ import { buildSearchIndex } from '../src/search/build-index.node.ts';
 import { toSearchSource } from '../src/search/hub-source.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = join(root, process.env.SHOWCASE_OUT ?? 'dist');
+const target = resolve(root, process.env.SHOWCASE_OUT ?? 'dist');
 const next = `${target}.next`;
 const previous = `${target}.previous`;
 
-const { files, problems } = checkRecords(join(root, 'content'));
+// Another folder is for the test of this refusal: the pages themselves always come from content/.
+const { files, problems } = checkRecords(resolve(root, process.env.SHOWCASE_CONTENT ?? 'content'));
 if (problems.length > 0) {
   console.error(formatProblems(problems, LOCALES));
   console.error('\nサイトは作られていません。前のdistはそのままです。 Nothing was built; the previous dist is untouched.');

@@ -116,8 +116,12 @@ function run([target, ...rest]) {
   const forward = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
+  // An npm that is stopped takes its shell along but not us, and a server left behind would keep its port.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.env.npm_lifecycle_event && process.ppid !== parent && child.kill('SIGTERM'), 500);
   return new Promise((resolve) => {
     const done = (result) => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, forward);
       resolve(result);
     };

@@ -7,9 +7,10 @@ import regionOrder from '../../content/vocabulary/regions.json';
 import topicOrder from '../../content/vocabulary/topics.json';
 import { byLatestSelection, toHub, type Hub, type Institution, type References, type Round, type Track } from '../domain/hub.ts';
 import { LOCALES, type Locale, type Localized } from '../i18n/locales.ts';
+import type { HubRecord } from '../schemas/hub.ts';
 import type { NewsRecord } from '../schemas/page.ts';
 import { siteSchema } from '../schemas/site.ts';
-import type { OfferRecord, PrefectureRecord, RegionRecord, TopicRecord } from '../schemas/vocabulary.ts';
+import type { OfferRecord, PrefectureRecord, RegionRecord, SynonymRecord, TopicRecord } from '../schemas/vocabulary.ts';
 
 /** An announcement in both languages. */
 export interface NewsItem {
@@ -23,6 +24,8 @@ export interface NewsItem {
 export interface Store {
   /** Latest selection first. */
   hubs: Hub[];
+  /** Hubs as their files hold them, by slug: `Hub` no longer knows which facts support a topic. */
+  records: ReadonlyMap<string, HubRecord>;
   /** Markdown of a hub's profile. */
   profiles: ReadonlyMap<string, Localized>;
   institutions: Institution[];
@@ -33,6 +36,7 @@ export interface Store {
   offers: OfferRecord[];
   regions: RegionRecord[];
   prefectures: PrefectureRecord[];
+  synonyms: SynonymRecord[];
   /** Newest first. */
   news: NewsItem[];
 }
@@ -54,9 +58,9 @@ export async function getTextPage(name: string, locale: Locale): Promise<Collect
 }
 
 async function readStore(): Promise<Store> {
-  const [institutions, rounds, tracks, topics, offers, regions, prefectures] = await Promise.all([
+  const [institutions, rounds, tracks, topics, offers, regions, prefectures, synonyms] = await Promise.all([
     readIdentified('institutions'), readIdentified('rounds'), readIdentified('tracks'),
-    readData('topics'), readData('offers'), readData('regions'), readData('prefectures'),
+    readData('topics'), readData('offers'), readData('regions'), readData('prefectures'), readData('synonyms'),
   ]);
   const references: References = {
     institutions: byId(institutions), rounds: byId(rounds), tracks: byId(tracks), topics: byId(topics),
@@ -67,6 +71,7 @@ async function readStore(): Promise<Store> {
   const news = await readPairs('news');
   return {
     hubs: records.map(({ id, data }) => toHub(id, data, references)).sort(byLatestSelection),
+    records: new Map(records.map(({ id, data }) => [id, data])),
     profiles: new Map([...profiles].map(([slug, pair]) => [slug, mapLocales((locale) => pair[locale].body ?? '')])),
     institutions,
     rounds: rounds.sort((a, b) => a.order - b.order),
@@ -74,6 +79,7 @@ async function readStore(): Promise<Store> {
     topics: inFileOrder(topics, topicOrder),
     offers: inFileOrder(offers, offerOrder),
     regions: inFileOrder(regions, regionOrder),
+    synonyms,
     prefectures: prefectures.sort((a, b) => a.code.localeCompare(b.code)),
     news: [...news]
       .map(([slug, pair]) => ({ slug, date: pair.ja.data.date, data: mapLocales((locale) => pair[locale].data), body: mapLocales((locale) => pair[locale].body ?? '') }))

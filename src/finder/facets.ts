@@ -22,6 +22,14 @@ export interface FinderHub {
   kind: string;
   /** Place in the list from north to south, 0 = northernmost. */
   north: number;
+  /** Latitude and longitude in degrees, or null: not known. */
+  at: [number, number] | null;
+}
+
+/** What the finder's script loads: the hubs in the order of the list, and a point for each prefecture (latitude, longitude). */
+export interface FinderData {
+  hubs: FinderHub[];
+  prefectures: Record<string, [number, number]>;
 }
 
 /** No choice in any facet. */

@@ -13,5 +13,6 @@ export function toFinderHubs(hubs: readonly Hub[]): FinderHub[] {
     offers: hub.offers.map(({ id }) => id),
     kind: hub.institution.kind,
     north: north.indexOf(hub.slug),
+    at: hub.location.position && [hub.location.position.lat, hub.location.position.lng],
   }));
 }

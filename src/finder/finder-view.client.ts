@@ -1,11 +1,18 @@
-/** The finder's hands: everything it changes in the page. Knows nothing of filtering. */
-import { fill } from '../i18n/translate.ts';
+/** The finder's controls: what it writes into chips, counts, sort, tabs and messages. Knows nothing of filtering. */
+import { fill } from '../i18n/fill.ts';
 import type { PageHit } from '../search/engine.ts';
 import type { ClientStringKey, ClientStrings } from './client-strings.ts';
 import { FACETS, type Choices, type Facet } from './facets.ts';
 import { sortOf, type FinderState } from './state.ts';
 
-const ANNOUNCE_AFTER_MS = 400;
+const ANNOUNCE_AFTER_MS = 600;
+
+/** A condition whose removal would bring hubs, with how many. */
+export interface WayOut {
+  facet: Facet | 'q';
+  value: string;
+  count: number;
+}
 
 export class FinderView {
   readonly #root: HTMLElement;
@@ -17,17 +24,17 @@ export class FinderView {
     this.#strings = strings;
   }
 
-  /** Puts query, choices, sort and view into the controls. */
-  showState(state: FinderState): void {
-    const { q, choices, view } = state;
+  /** Puts a query that was not typed into the search box. */
+  showQuery(q: string): void {
     const input = this.#get<HTMLInputElement>('[data-search] input');
     if (input !== null && input.value.trim() !== q) input.value = q;
+  }
+
+  /** Puts choices, sort and view into the controls. */
+  showState(state: FinderState): void {
+    const { q, choices, view } = state;
     for (const box of this.#inputs()) box.checked = choices[box.name as Facet].includes(box.value);
-    const sort = this.#get<HTMLSelectElement>('[data-sort]');
-    if (sort !== null) {
-      for (const option of sort.options) if (option.value === 'relevance') option.disabled = q === '';
-      sort.value = sortOf(state);
-    }
+    this.#showSort(state);
     this.#root.dataset.view = view;
     for (const tab of this.#all<HTMLElement>('[data-set-view]')) tab.setAttribute('aria-pressed', String(tab.dataset.setView === view));
     this.#showChips(q, choices);
@@ -43,17 +50,21 @@ export class FinderView {
     }
   }
 
-  /** Shows these hubs in this order and hides the others; says the count once, unless `quiet`. */
-  showHubs(slugs: readonly string[], total: number, quiet: boolean): void {
-    const list = this.#get('[data-list]');
-    const items = new Map([...(list?.children ?? [])].map((item) => [(item as HTMLElement).dataset.slug ?? '', item as HTMLElement]));
-    for (const [slug, item] of items) item.hidden = !slugs.includes(slug);
-    list?.append(...slugs.flatMap((slug) => items.get(slug) ?? []));
-    const text = slugs.length === total ? this.#text('finder.count', { n: total }) : this.#text('finder.count.of', { n: slugs.length, total });
+  /** Says how many hubs are found; once, after things have settled, and not at all when `quiet`. */
+  showTotal(found: number, total: number, quiet: boolean): void {
+    const text = found === total ? this.text('finder.count', { n: total }) : this.text('finder.count.of', { n: found, total });
     const count = this.#get('[data-count-text]');
     if (count !== null) count.textContent = text;
-    for (const button of this.#all('[data-show-count]')) button.textContent = this.#text('finder.filters.show', { n: slugs.length });
+    for (const button of this.#all('[data-show-count]')) button.textContent = this.text('finder.filters.show', { n: found });
     if (!quiet) this.announce(text);
+  }
+
+  /** The button for the rest of a long list. */
+  showMore(rest: number): void {
+    const more = this.#get('[data-more]');
+    if (more === null) return;
+    more.hidden = rest === 0;
+    more.textContent = this.text('finder.more', { n: rest });
   }
 
   /** Other pages of the site that answer the query. */
@@ -63,35 +74,28 @@ export class FinderView {
     section.hidden = hits.length === 0;
     section.querySelector('ul')?.replaceChildren(
       ...hits.map(({ url, title }) => {
-        const link = document.createElement('a');
+        const link = element('a', title) as HTMLAnchorElement;
         link.href = url;
-        link.textContent = title;
-        const item = document.createElement('li');
-        item.append(link);
-        return item;
+        return wrap('li', link);
       }),
     );
   }
 
-  /** An empty result says how to widen it. */
-  showEmpty(ways: readonly { facet: Facet | 'q'; value: string; count: number }[] | null, q: string): void {
+  /** An empty result says so and how to widen it. */
+  showEmpty(ways: readonly WayOut[] | null, q: string): void {
     const panel = this.#get('[data-empty]');
+    const topics = this.#get('[data-empty-topics]');
+    if (topics !== null) topics.hidden = ways === null;
     if (panel === null) return;
     panel.hidden = ways === null;
     if (ways === null) return panel.replaceChildren();
-    const heading = element('p', q === '' ? this.#text('finder.empty') : this.#text('finder.empty.query', { q }), 'finder-empty-title');
-    const words = q === '' ? [] : [element('p', this.#text('finder.empty.words'))];
-    const buttons = ways.map(({ facet, value, count }) => {
-      const button = element('button', this.#text('finder.empty.without', { name: this.#nameOf(facet, value, q), n: count }), 'chip');
-      button.setAttribute('type', 'button');
-      button.dataset.remove = `${facet}:${value}`;
-      return wrap('li', button);
-    });
-    const all = element('button', this.#text('finder.empty.all'), 'button button-quiet');
-    all.setAttribute('type', 'button');
-    all.dataset.clear = '';
-    const list = buttons.length === 0 ? [] : [element('p', this.#text('finder.empty.filters')), wrap('ul', ...buttons)];
-    panel.replaceChildren(heading, ...words, ...list, all);
+    const title = element('p', q === '' ? this.text('finder.empty') : this.text('finder.empty.query', { q }), 'finder-empty-title');
+    const words = q === '' ? [] : [element('p', this.text('finder.empty.words'))];
+    const removals = ways.map(({ facet, value, count }) =>
+      wrap('li', button(this.text('finder.empty.without', { name: this.#nameOf(facet, value, q), n: count }), 'chip', { remove: `${facet}:${value}` })),
+    );
+    const list = removals.length === 0 ? [] : [element('p', this.text('finder.empty.filters')), wrap('ul', ...removals)];
+    panel.replaceChildren(title, ...words, ...list, button(this.text('finder.empty.all'), 'button button-quiet', { clear: '' }));
   }
 
   showFailure(failed: boolean): void {
@@ -99,9 +103,14 @@ export class FinderView {
     if (note !== null) note.hidden = !failed;
   }
 
+  /** Says that a file of the list did not load. */
+  showIncomplete(incomplete: boolean): void {
+    const note = this.#get('[data-incomplete]');
+    if (note !== null) note.hidden = !incomplete;
+  }
+
   setBusy(busy: boolean): void {
-    this.#get('[data-list]')?.toggleAttribute('aria-busy', busy);
-    if (busy) this.announce(this.#text('finder.searching'));
+    this.#get('[data-list]')?.setAttribute('aria-busy', String(busy));
   }
 
   /** Marks cards whose hub is pointed at on the map. */
@@ -110,11 +119,11 @@ export class FinderView {
   }
 
   /** Copies the address of the view and says so, on the button and aloud. */
-  async share(button: HTMLElement): Promise<void> {
+  async share(control: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(location.href);
-    button.textContent = this.#text('finder.share.done');
-    this.announce(this.#text('finder.share.done'));
-    setTimeout(() => (button.textContent = this.#text('finder.share')), 4000);
+    control.textContent = this.text('finder.share.done');
+    this.announce(this.text('finder.share.done'));
+    setTimeout(() => (control.textContent = this.text('finder.share')), 4000);
   }
 
   /** After a chip is gone the focus goes to the next one, or to the search box. */
@@ -131,6 +140,21 @@ export class FinderView {
     }, ANNOUNCE_AFTER_MS);
   }
 
+  text(key: ClientStringKey, values: Record<string, string | number> = {}): string {
+    return fill(this.#strings[key], values);
+  }
+
+  #showSort(state: FinderState): void {
+    const select = this.#get<HTMLSelectElement>('[data-sort]');
+    const near = this.#get<HTMLSelectElement>('[data-near]');
+    if (select === null || near === null) return;
+    for (const option of select.options) if (option.value === 'relevance') option.disabled = state.q === '';
+    const [sort = '', prefecture = ''] = sortOf(state).split(':');
+    select.value = sort;
+    near.value = prefecture;
+    near.closest('label')!.hidden = sort !== 'near';
+  }
+
   #showChips(q: string, choices: Choices): void {
     const chosen = [...(q === '' ? [] : [['q', ''] as const]), ...FACETS.flatMap((facet) => choices[facet].map((value) => [facet, value] as const))];
     const panel = this.#get('[data-chips]');
@@ -138,29 +162,23 @@ export class FinderView {
     panel?.querySelector('ul')?.replaceChildren(
       ...chosen.map(([facet, value]) => {
         const name = this.#nameOf(facet, value, q);
-        const button = element('button', name, 'chip chip-remove');
-        button.setAttribute('type', 'button');
-        button.setAttribute('aria-label', this.#text('finder.chip.remove', { name }));
-        button.dataset.remove = `${facet}:${value}`;
-        return wrap('li', button);
+        const chip = button(name, 'chip chip-remove', { remove: `${facet}:${value}` });
+        chip.setAttribute('aria-label', this.text('finder.chip.remove', { name }));
+        return wrap('li', chip);
       }),
     );
     const filters = chosen.filter(([facet]) => facet !== 'q').length;
     const open = this.#get('[data-open-filters]');
-    if (open !== null) open.textContent = filters === 0 ? this.#text('finder.filters') : this.#text('finder.filters.active', { n: filters });
+    if (open !== null) open.textContent = filters === 0 ? this.text('finder.filters') : this.text('finder.filters.active', { n: filters });
   }
 
   #nameOf(facet: Facet | 'q', value: string, q: string): string {
-    if (facet === 'q') return `${this.#text('finder.facet.q')}: ${q}`;
+    if (facet === 'q') return `${this.text('finder.facet.q')}: ${q}`;
     return this.#inputs().find((box) => box.name === facet && box.value === value)?.dataset.name ?? value;
   }
 
   #inputs(): HTMLInputElement[] {
     return this.#all<HTMLInputElement>('[data-filters] input');
-  }
-
-  #text(key: ClientStringKey, values: Record<string, string | number> = {}): string {
-    return fill(this.#strings[key], values);
   }
 
   #get<T extends HTMLElement = HTMLElement>(selector: string): T | null {
@@ -175,7 +193,14 @@ export class FinderView {
 function element(name: string, text: string, className = ''): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
-  made.className = className;
+  if (className !== '') made.className = className;
+  return made;
+}
+
+function button(text: string, className: string, data: Record<string, string>): HTMLButtonElement {
+  const made = element('button', text, className) as HTMLButtonElement;
+  made.type = 'button';
+  Object.assign(made.dataset, data);
   return made;
 }
 

@@ -1,191 +1,257 @@
-/** `<hub-finder>`: filters, sorts and searches the server-rendered list; its state is the address. */
+/** `<hub-finder>`: filters, sorts and searches the hubs; its state is the address. */
 import { japanDay } from '../domain/fiscal-year.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { HubMapElement } from '../map/hub-map.client.ts';
 import { createSearchEngine, type PageHit } from '../search/engine.ts';
+import type { PassageKind } from '../search/passages.ts';
+import { Cards } from './cards.client.ts';
 import type { ClientStrings } from './client-strings.ts';
-import { countChoices, FACETS, matches, noChoices, type Facet, type FinderHub } from './facets.ts';
-import { FinderView } from './finder-view.client.ts';
+import { countChoices, FACETS, matches, noChoices, type Facet, type FinderData, type FinderHub } from './facets.ts';
 import { FilterSheet } from './filter-sheet.client.ts';
-import { parseState, sortOf, toSearch, type FinderState, type KnownValues, type Sort } from './state.ts';
+import { FinderView, type WayOut } from './finder-view.client.ts';
+import { Matches } from './matches.client.ts';
+import { hubOrder } from './order.ts';
+import { PAGE_SIZE } from './paging.ts';
+import { wireQueryInput } from './query-input.client.ts';
+import { parseSort, parseState, sortOf, toSearch, type FinderState, type KnownValues } from './state.ts';
 
-interface Config {
-  data: string;
+/** What the page tells the script; addresses of files have `{n}` for their number. */
+export interface FinderConfig {
   base: string;
   locale: Locale;
+  data: string;
+  cards: string;
+  passages: string;
+  passageChunk: number;
+  why: Record<PassageKind, string>;
   strings: ClientStrings;
 }
 
+type HistoryMode = 'push' | 'replace' | 'none';
 const PAGE_HITS = 5;
 
 class HubFinderElement extends HTMLElement {
   #abort: AbortController | undefined;
-  #config!: Config;
+  #config!: FinderConfig;
   #view!: FinderView;
+  #cards!: Cards;
+  #matches!: Matches;
   #known!: KnownValues;
   #state!: FinderState;
-  #hubs: FinderHub[] = [];
+  #data: FinderData = { hubs: [], prefectures: {} };
   #engine: ReturnType<typeof createSearchEngine> | undefined;
   /** Hubs that answer the query with their rank; null = no query. */
   #ranks: ReadonlyMap<string, number> | null = null;
+  #shown: FinderHub[] = [];
+  #limit = PAGE_SIZE;
+  /** Whether the search could not be loaded for the query on the screen. */
+  #failed = false;
   #turn = 0;
+  /** Whether the last entry of the history was made by typing, so that more typing replaces it. */
+  #typing = false;
 
   async connectedCallback(): Promise<void> {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#config = JSON.parse(this.querySelector('[data-config]')?.textContent ?? '{}') as Config;
+    this.#config = JSON.parse(this.querySelector('[data-config]')?.textContent ?? '{}') as FinderConfig;
     this.#view = new FinderView(this, this.#config.strings);
-    this.#known = this.#readKnownValues();
+    this.#known = this.#readInputs(() => true);
     this.#state = parseState(location.search, this.#known);
-    this.#wire(signal);
-    this.#hubs = (await (await fetch(this.#config.data, { signal })).json()) as FinderHub[];
-    await this.#apply({ history: 'replace', quiet: true });
+    if (this.#state.q !== '') this.#view.showQuery(this.#state.q);
+    try {
+      this.#data = await readData(this.#config.data, signal);
+    } catch {
+      // The list and the search form of the page work without.
+      return this.#view.showIncomplete(!signal.aborted);
+    }
+    const order = this.#data.hubs.map(({ slug }) => slug);
+    this.#cards = new Cards(this.querySelector<HTMLElement>('[data-list]')!, order, this.#config.cards);
+    this.#matches = new Matches({ order, address: this.#config.passages, chunkSize: this.#config.passageChunk, labels: this.#config.why });
+    const askTyped = this.#wire(signal);
+    await this.#apply('replace', true);
+    askTyped();
+    this.dataset.ready = '';
   }
 
   disconnectedCallback(): void {
     this.#abort?.abort();
   }
 
-  #wire(signal: AbortSignal): void {
-    const form = this.querySelector<HTMLFormElement>('[data-filters]');
-    const searchForm = this.querySelector<HTMLFormElement>('[data-search]');
-    const input = this.#queryInput();
+  /** @returns asks for what was typed before there was anybody to listen */
+  #wire(signal: AbortSignal): () => void {
+    const form = this.querySelector<HTMLFormElement>('[data-filters]')!;
     new FilterSheet(this, signal);
-    form?.addEventListener('change', () => void this.#change({ choices: this.#readChoices() }), { signal });
-    form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    searchForm?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#change({ q: input.value.trim(), sort: null });
-    }, { signal });
-    input.addEventListener('focus', () => this.#getEngine().preload(), { signal, once: true });
-    input.addEventListener('search', () => {
-      if (input.value === '' && this.#state.q !== '') void this.#change({ q: '', sort: null });
-    }, { signal });
-    this.querySelector('[data-sort]')?.addEventListener('change', (event) => {
-      void this.#change({ sort: (event.target as HTMLSelectElement).value as Sort });
-    }, { signal });
+    form.addEventListener('change', () => void this.#change({ choices: this.#readInputs((box) => box.checked) }), { signal });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    const askTyped = wireQueryInput(this.querySelector<HTMLFormElement>('[data-search]')!, {
+      onQuery: (q, settled) => this.#queryChanged(q, settled),
+      onFocus: () => void this.#getEngine().preload().catch(() => undefined),
+    }, signal);
+    this.addEventListener('change', (event) => this.#sortChanged(event.target as HTMLElement), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('popstate', () => {
-      this.#state = parseState(location.search, this.#known);
-      void this.#apply({ history: 'none' });
+      const state = parseState(location.search, this.#known);
+      // A link within the page changes nothing.
+      if (toSearch(state) === toSearch(this.#state)) this.#typing = false;
+      else void this.#change(state, 'none');
     }, { signal });
     this.#wireHighlight(signal);
+    return askTyped;
+  }
+
+  /** What is typed makes one entry of the history; submitting ends it, and asks again what could not be answered. */
+  #queryChanged(q: string, settled: boolean): void {
+    const wasTyping = this.#typing;
+    const isNew = q !== this.#state.q;
+    if (isNew) void this.#change({ q, sort: null }, wasTyping ? 'replace' : 'push');
+    else if (settled && this.#failed) void this.#apply('none');
+    this.#typing = !settled && (wasTyping || isNew);
+  }
+
+  #sortChanged(target: HTMLElement): void {
+    if (!target.matches('[data-sort], [data-near]')) return;
+    const [select, near] = [this.querySelector<HTMLSelectElement>('[data-sort]')!, this.querySelector<HTMLSelectElement>('[data-near]')!];
+    const value = select.value === 'near' ? `near:${near.value || this.#known.prefecture[0]}` : select.value;
+    void this.#change({ sort: parseSort(value, this.#known) });
   }
 
   #click(event: Event): void {
-    const target = (event.target as Element).closest<HTMLElement>('button[data-clear], button[data-set-view], button[data-share], button[data-remove]');
+    const target = (event.target as Element).closest<HTMLElement>('button');
     if (target === null) return;
-    if (target.dataset.clear !== undefined) {
-      const emptied = { ...this.#state, q: '', choices: noChoices(), sort: null };
-      this.#state = emptied;
-      void this.#apply({ history: 'push' }).then(() => this.#queryInput().focus({ preventScroll: true }));
-    } else if (target.dataset.setView !== undefined) {
-      void this.#change({ view: target.dataset.setView === 'map' ? 'map' : 'list' });
-    } else if (target.dataset.share !== undefined) {
-      void this.#view.share(target);
-    } else if (target.dataset.remove !== undefined) {
-      const [facet, value] = target.dataset.remove.split(':') as [Facet | 'q', string];
-      void this.#remove(facet, value).then(() => this.#view.focusAfterRemoval());
-    }
+    const { clear, setView, share, remove, more, csv } = target.dataset;
+    if (clear !== undefined) void this.#change({ q: '', choices: noChoices(), sort: null }).then(() => this.#view.focusAfterRemoval());
+    else if (setView !== undefined) void this.#change({ view: setView === 'map' ? 'map' : 'list' });
+    else if (share !== undefined) void this.#view.share(target);
+    else if (more !== undefined) void this.#showMore();
+    else if (csv !== undefined) void this.#download(csv);
+    else if (remove !== undefined) void this.#remove(remove).then(() => this.#view.focusAfterRemoval());
   }
 
-  #remove(facet: Facet | 'q', value: string): Promise<void> {
+  #remove(condition: string): Promise<void> {
+    const [facet = '', value = ''] = condition.split(':');
     if (facet === 'q') return this.#change({ q: '', sort: null });
     const { choices } = this.#state;
-    return this.#change({ choices: { ...choices, [facet]: choices[facet].filter((other) => other !== value) } });
+    return this.#change({ choices: { ...choices, [facet]: choices[facet as Facet].filter((other) => other !== value) } });
   }
 
-  #change(part: Partial<FinderState>): Promise<void> {
+  #change(part: Partial<FinderState>, mode: HistoryMode = 'push'): Promise<void> {
+    this.#typing = false;
     this.#state = { ...this.#state, ...part };
-    return this.#apply({ history: 'push' });
+    // At once, not with the answer: by then the visitor may have typed on.
+    if (part.q !== undefined) this.#view.showQuery(part.q);
+    return this.#apply(mode);
   }
 
-  /** Searches if there is a query, then shows what the state asks for and writes it into the address. */
-  async #apply({ history: mode, quiet = false }: { history: 'push' | 'replace' | 'none'; quiet?: boolean }): Promise<void> {
+  /** Writes the state into the address, searches if there is a query, and shows what is asked for. The latest call wins. */
+  async #apply(mode: HistoryMode, quiet = false): Promise<void> {
     const turn = ++this.#turn;
-    const { q } = this.#state;
     const search = toSearch(this.#state);
     if (mode !== 'none' && search !== location.search) {
       history[mode === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${search}${location.hash}`);
     }
-    let pages: PageHit[] = [];
-    let failed = false;
-    if (q === '') this.#ranks = null;
-    else {
-      this.#view.setBusy(true);
-      try {
-        const engine = this.#getEngine();
-        const [hubs, pageHits] = await Promise.all([engine.searchHubs(q), engine.searchPages(q, this.#config.locale, PAGE_HITS).catch(() => [])]);
-        if (turn !== this.#turn) return;
-        this.#ranks = new Map(hubs.map(({ slug }, index) => [slug, index]));
-        pages = pageHits;
-      } catch {
-        if (turn !== this.#turn) return;
-        failed = true;
-        this.#ranks = null;
-      }
-      this.#view.setBusy(false);
-    }
-    this.#show(pages, failed, quiet);
+    this.#view.setBusy(true);
+    const found = await this.#search(this.#state.q);
+    if (turn !== this.#turn) return;
+    this.#ranks = found.ranks;
+    this.#failed = found.failed;
+    this.#limit = PAGE_SIZE;
+    await this.#show(found.pages, quiet, turn);
+    if (turn === this.#turn) this.#view.setBusy(false);
   }
 
-  #show(pages: PageHit[], failed: boolean, quiet: boolean): void {
+  async #search(q: string): Promise<{ ranks: ReadonlyMap<string, number> | null; pages: PageHit[]; failed: boolean }> {
+    if (q === '') return { ranks: null, pages: [], failed: false };
+    try {
+      const engine = this.#getEngine();
+      const [hubs, pages] = await Promise.all([engine.searchHubs(q), engine.searchPages(q, this.#config.locale, PAGE_HITS).catch(() => [])]);
+      return { ranks: new Map(hubs.map(({ slug }, index) => [slug, index])), pages, failed: false };
+    } catch {
+      return { ranks: null, pages: [], failed: true };
+    }
+  }
+
+  async #show(pages: PageHit[], quiet: boolean, turn: number): Promise<void> {
     const asOf = japanDay(new Date());
-    const found = this.#ranks === null ? this.#hubs : this.#hubs.filter(({ slug }) => this.#ranks!.has(slug));
-    const shown = found.filter((hub) => matches(hub, this.#state.choices, asOf)).sort(this.#order());
+    const { choices, q } = this.#state;
+    const ranks = this.#ranks;
+    const found = ranks === null ? this.#data.hubs : this.#data.hubs.filter(({ slug }) => ranks.has(slug));
+    this.#shown = found.filter((hub) => matches(hub, choices, asOf)).sort(hubOrder(sortOf(this.#state), this.#data, ranks));
     this.#view.showState(this.#state);
-    this.#view.showCounts(countChoices(found, this.#state.choices, asOf), this.#state.choices);
-    this.#view.showHubs(shown.map(({ slug }) => slug), this.#hubs.length, quiet);
+    this.#view.showCounts(countChoices(found, choices, asOf), choices);
+    this.#view.showTotal(this.#shown.length, this.#data.hubs.length, quiet);
     this.#view.showPages(pages);
-    this.#view.showFailure(failed);
-    this.#view.showEmpty(shown.length === 0 ? this.#waysOut(found, asOf) : null, this.#state.q);
-    const map = this.querySelector<HubMapElement>('hub-map');
-    if (map !== null) map.visibleHubs = shown.length === this.#hubs.length ? null : new Set(shown.map(({ slug }) => slug));
+    this.#view.showFailure(this.#failed);
+    this.#view.showEmpty(this.#shown.length === 0 ? this.#waysOut(found, asOf) : null, q);
+    await this.#showCards(turn);
+    const map = this.#map();
+    if (map !== null) map.visibleHubs = this.#shown.length === this.#data.hubs.length ? null : new Set(this.#shown.map(({ slug }) => slug));
+  }
+
+  async #showCards(turn: number): Promise<void> {
+    const slugs = this.#shown.slice(0, this.#limit).map(({ slug }) => slug);
+    const isComplete = await this.#cards.load(slugs);
+    if (turn !== this.#turn) return;
+    const cards = this.#cards.show(slugs);
+    this.#view.showIncomplete(!isComplete);
+    this.#view.showMore(this.#shown.length - cards.size);
+    void this.#matches.show(cards, this.#ranks === null ? '' : this.#state.q, () => turn === this.#turn);
+  }
+
+  async #showMore(): Promise<void> {
+    const first = this.#shown[this.#limit]?.slug;
+    this.#limit += PAGE_SIZE;
+    await this.#showCards(this.#turn);
+    if (first !== undefined) this.#cards.get(first)?.querySelector('a')?.focus();
+  }
+
+  async #download(name: string): Promise<void> {
+    try {
+      const { downloadCsv } = await import('./download.client.ts');
+      await downloadCsv({ rows: `${this.#config.base}hubs/rows.json`, slugs: this.#shown.map(({ slug }) => slug), name });
+      this.#view.showIncomplete(false);
+    } catch {
+      this.#view.showIncomplete(true);
+    }
   }
 
   /** For an empty result: each single condition whose removal would bring hubs, with how many. */
-  #waysOut(found: readonly FinderHub[], asOf: string): { facet: Facet | 'q'; value: string; count: number }[] {
+  #waysOut(found: readonly FinderHub[], asOf: string): WayOut[] {
     const { choices, q } = this.#state;
     const count = (hubs: readonly FinderHub[], chosen: FinderState['choices']) => hubs.filter((hub) => matches(hub, chosen, asOf)).length;
     const ways = FACETS.flatMap((facet) =>
       choices[facet].map((value) => ({ facet, value, count: count(found, { ...choices, [facet]: choices[facet].filter((other) => other !== value) }) })),
     );
-    const withoutQuery = q === '' ? [] : [{ facet: 'q' as const, value: '', count: count(this.#hubs, choices) }];
+    const chosen = FACETS.some((facet) => choices[facet].length > 0);
+    const withoutQuery = q === '' || !chosen ? [] : [{ facet: 'q' as const, value: '', count: count(this.#data.hubs, choices) }];
     return [...withoutQuery, ...ways].filter((way) => way.count > 0);
   }
 
-  #order(): (a: FinderHub, b: FinderHub) => number {
-    const sort = sortOf(this.#state);
-    const position = new Map(this.#hubs.map(({ slug }, index) => [slug, index]));
-    const place = (hub: FinderHub) => (sort === 'north' ? hub.north : sort === 'relevance' ? (this.#ranks?.get(hub.slug) ?? 0) : (position.get(hub.slug) ?? 0));
-    return (a, b) => place(a) - place(b);
-  }
-
   #wireHighlight(signal: AbortSignal): void {
-    const map = this.querySelector<HubMapElement>('hub-map');
-    const fromList = (event: Event) => map?.highlight((event.target as Element).closest<HTMLElement>('[data-slug]')?.dataset.slug ?? null);
-    for (const type of ['pointerover', 'focusin'] as const) this.querySelector('[data-list]')?.addEventListener(type, fromList, { signal });
-    for (const type of ['pointerleave', 'focusout'] as const) this.querySelector('[data-list]')?.addEventListener(type, () => map?.highlight(null), { signal });
-    map?.addEventListener('hub-map:highlight', (event) => this.#view.mark((event as CustomEvent<{ slugs: string[] }>).detail.slugs), { signal });
+    const list = this.querySelector('[data-list]')!;
+    const fromList = (event: Event) => this.#map()?.highlight((event.target as Element).closest<HTMLElement>('[data-slug]')?.dataset.slug ?? null);
+    for (const type of ['pointerover', 'focusin'] as const) list.addEventListener(type, fromList, { signal });
+    for (const type of ['pointerleave', 'focusout'] as const) list.addEventListener(type, () => this.#map()?.highlight(null), { signal });
+    this.addEventListener('hub-map:highlight', (event) => this.#view.mark((event as CustomEvent<{ slugs: string[] }>).detail.slugs), { signal });
   }
 
-  #readKnownValues(): KnownValues {
-    const inputs = [...this.querySelectorAll<HTMLInputElement>('[data-filters] input')];
-    return Object.fromEntries(FACETS.map((facet) => [facet, inputs.filter(({ name }) => name === facet).map(({ value }) => value)])) as unknown as KnownValues;
+  #readInputs(wanted: (box: HTMLInputElement) => boolean): Record<Facet, string[]> {
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-filters] input')].filter(wanted);
+    return Object.fromEntries(FACETS.map((facet) => [facet, boxes.filter(({ name }) => name === facet).map(({ value }) => value)])) as Record<Facet, string[]>;
   }
 
-  #readChoices(): FinderState['choices'] {
-    const checked = [...this.querySelectorAll<HTMLInputElement>('[data-filters] input:checked')];
-    return Object.fromEntries(FACETS.map((facet) => [facet, checked.filter(({ name }) => name === facet).map(({ value }) => value)])) as unknown as FinderState['choices'];
-  }
-
-  #queryInput(): HTMLInputElement {
-    return this.querySelector<HTMLInputElement>('[data-search] input')!;
+  #map(): HubMapElement | null {
+    return this.querySelector<HubMapElement>('hub-map');
   }
 
   #getEngine(): ReturnType<typeof createSearchEngine> {
     return (this.#engine ??= createSearchEngine({ base: this.#config.base }));
   }
+}
+
+async function readData(address: string, signal: AbortSignal): Promise<FinderData> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as FinderData;
 }
 
 customElements.define('hub-finder', HubFinderElement);

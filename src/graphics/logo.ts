@@ -59,7 +59,7 @@ export function drawSymbol(ink: string, size: number = SYMBOL): Artwork {
 
 /** A word in outlines, cut to its ink from side to side; top and bottom are those of a capital letter. `size` is the size of the type. */
 export function drawWord(word: Word, size: number, ink: string): Artwork {
-  const { path, box: [left, , right] } = wordmark.words[word] as { path: string; box: [number, number, number, number] };
+  const { path, box: [left = 0, , right = 0] } = wordmark.words[word];
   const scale = size / wordmark.em;
   const height = round(CAPITAL * scale);
   return { svg: `<path transform="translate(${round(-left * scale)} ${height}) scale(${round(scale, 4)})" fill="${ink}" d="${path}"/>`, width: round((right - left) * scale), height };

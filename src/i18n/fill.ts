@@ -1,6 +1,6 @@
 /**
- * Fills the places of one template: `{name}` by a value, `{n|hub|hubs}` by the singular or plural for the value of `n`.
- * A module of its own, as scripts in the browser get their templates from the page and must not bring all strings along.
+ * Fills the places of one template: `{name}` is replaced by a value, `{n|hub|hubs}` chooses by number.
+ * A module of its own, so that browser code can use it without carrying every string.
  */
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {

@@ -1,11 +1,17 @@
 /** Markdown of records to HTML. micromark escapes HTML and drops unsafe addresses by itself, so records stay inert. */
 import { micromark } from 'micromark';
 import type { Locale } from './locales.ts';
-import { BASE, localePath } from './paths.ts';
+import { BASE, filePath, localePath } from './paths.ts';
 
-/** Renders Markdown; root-relative links lead to the page of the given language. */
+/** Pictures in a record could be fetched from anywhere: records have none, so the syntax is off. */
+const NO_IMAGES = { disable: { null: ['labelStartImage'] } };
+
+/** Renders Markdown; root-relative links to pages lead to the page of the given language, links to files stay as they are. */
 export function renderMarkdown(markdown: string, locale: Locale): string {
-  return micromark(markdown).replace(/href="\/(?!\/)([^"]*)"/g, (_, path: string) => `href="${localePath(locale, `/${path}`, BASE)}"`);
+  return micromark(markdown, { extensions: [NO_IMAGES] }).replace(/href="\/(?!\/)([^"]*)"/g, (_, path: string) => {
+    const isFile = /\.[a-z0-9]+$/.test(path.replace(/[?#].*$/, ''));
+    return `href="${isFile ? filePath(`/${path}`) : localePath(locale, `/${path}`, BASE)}"`;
+  });
 }
 
 /**
@@ -14,7 +20,7 @@ export function renderMarkdown(markdown: string, locale: Locale): string {
  */
 export function renderProfile(markdown: string, locale: Locale, label: (n: string) => string): string {
   return renderMarkdown(markdown, locale).replace(
-    /\[\^f(\d+)\]/g,
+    /\[\^f(\d+)\](?![^<]*>)/g,
     (_, n: string) => `<span class="citation"><a href="#f${n}" aria-label="${label(n)}">[${n}]</a></span>`,
   );
 }

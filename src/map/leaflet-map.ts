@@ -7,6 +7,7 @@ import stylesheet from './leaflet-map.css?url';
 import type { MapPlace, MapWords } from './map-data.ts';
 import { wireControls, wireWheel } from './map-controls.ts';
 import { MARKER_DISTANCE, markerOf, type Marker } from './marker.ts';
+import { makeButton, pinDrawing } from './pin.ts';
 import { PlacePanel } from './place-panel.ts';
 
 /** What the map is built from; `stage` and `toolbar` come from the page's templates. */
@@ -37,7 +38,7 @@ const BOUNDS: LatLngBoundsExpression = [[20, 119], [50, 154]];
 const LOWEST_ZOOM = 4.5;
 const HIGHEST_ZOOM = 12;
 /** How close the map comes by itself when it shows the hubs that are left. */
-const OWN_ZOOM = 8;
+const OWN_ZOOM = 7;
 
 /** Loads the map's style; as an address, since Astro would put a plain import into the head of the page. */
 export async function loadStyle(): Promise<void> {
@@ -60,16 +61,23 @@ export function createLiveMap({ stage, toolbar, topology, words, signal, onDraw,
   let places = start.places;
   let drawn = '';
 
-  const markerElement = (slug: string) => [...container.querySelectorAll<HTMLElement>('[data-hubs]')].find(({ dataset }) => dataset.hubs!.split(' ').includes(slug));
-  const focusMarker = (slug: string) => (markerElement(slug) ?? container).focus({ preventScroll: true });
+  let selected = '';
 
-  const open = (together: MapPlace[], marker: Marker, at: [number, number]) => {
-    const [slug = ''] = marker.slugs;
-    panel.open(marker.label, together, {
-      onClose: () => focusMarker(slug),
+  const markerElement = (slug: string) => [...container.querySelectorAll<HTMLElement>('[data-hubs]')].find(({ dataset }) => dataset.hubs!.split(' ').includes(slug));
+  const focusMarker = (slug: string) => (markerElement(slug) ?? container).focus();
+  const select = (slug: string) => {
+    markerElement(selected)?.removeAttribute('data-open');
+    markerElement(slug)?.setAttribute('data-open', '');
+    selected = slug;
+  };
+
+  const open = (together: MapPlace[], { label, slugs: [slug = ''] }: Marker) => {
+    panel.open(label, together, {
+      onClose: () => select(''),
+      onLeave: () => focusMarker(slug),
       ...(together.length > 1 && { onZoom: () => map.fitBounds(boundsOf(together), { animate: false, maxZoom: HIGHEST_ZOOM, padding: [40, 40] }) }),
     });
-    map.panInside(at, { paddingTopLeft: [24, 24], paddingBottomRight: [24, panel.height + 24], animate: !isStill() });
+    select(slug);
   };
 
   const draw = () => {
@@ -84,8 +92,9 @@ export function createLiveMap({ stage, toolbar, topology, words, signal, onDraw,
     for (const { x, y, spots: together } of clusters) {
       const here = together.map(({ place }) => place);
       const { lat, lng } = map.unproject([x, y], zoom);
-      addMarker(markers, [lat, lng], markerOf(here, words), (marker) => open(here, marker, [lat, lng]));
+      addMarker(markers, [lat, lng], markerOf(here, words), (marker) => open(here, marker));
     }
+    select(selected);
     if (focused !== undefined) focusMarker(focused);
     onDraw();
   };
@@ -142,18 +151,7 @@ function createBaseMap(container: HTMLElement, topology: JapanTopology): Leaflet
 }
 
 function addMarker(layer: ReturnType<typeof layerGroup>, at: [number, number], marker: Marker, onSelect: (marker: Marker) => void): void {
-  const drawing = document.createElement('div');
-  drawing.innerHTML = `<svg class="map-marker" viewBox="-14 -14 28 28" aria-hidden="true"><title></title>${marker.svg}</svg>`;
-  drawing.querySelector('title')!.textContent = marker.label;
-  const pin = createMarker(at, { icon: divIcon({ html: drawing, className: 'map-pin', iconSize: [28, 28] }), autoPanOnFocus: true }).addTo(layer);
-  pin.on('click', () => onSelect(marker));
-  const element = pin.getElement()!;
-  element.setAttribute('aria-label', marker.label);
-  element.setAttribute('aria-haspopup', 'dialog');
-  element.dataset.hubs = marker.slugs.join(' ');
-  element.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onSelect(marker);
-  });
+  const icon = divIcon({ html: pinDrawing(marker), className: 'map-pin', iconSize: [24, 24] });
+  const pin = createMarker(at, { icon, autoPanOnFocus: true }).addTo(layer).on('click', () => onSelect(marker));
+  makeButton(pin.getElement()!, marker, () => onSelect(marker));
 }

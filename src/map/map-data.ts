@@ -1,5 +1,5 @@
 /** What the map's scripts know, in the language of the page: travels as JSON within `<hub-map>`. */
-import { placeName } from '../components/hub/place.ts';
+import { placeName } from '../i18n/place.ts';
 import type { Hub } from '../domain/hub.ts';
 import type { LocaleContext } from '../i18n/context.ts';
 import { formatFiscalYearShort } from '../i18n/format.ts';
@@ -14,7 +14,7 @@ export interface MapHub {
   place: string;
   href: string;
   /** Latest first. */
-  selections: { track: string; text: string }[];
+  selections: { track: string; name: string; text: string }[];
 }
 
 /** A place on the map. */
@@ -80,7 +80,8 @@ function toMapHub(hub: Hub, { locale, t, pick, href }: LocaleContext): MapHub {
     href: href(`/hubs/${hub.slug}/`),
     selections: [...hub.selections].sort((a, b) => b.round.order - a.round.order).map(({ track, round, fiscalYear }) => ({
       track: track.id,
-      text: `${pick(track.shortName)} ${t('hub.selectedIn', { round: pick(round.name), year: formatFiscalYearShort(locale, fiscalYear) })}`,
+      name: pick(track.shortName),
+      text: t('hub.selectedIn', { round: pick(round.name), year: formatFiscalYearShort(locale, fiscalYear) }),
     })),
   };
 }

@@ -50,7 +50,7 @@ export function nameOf(places: readonly MapPlace[], { separator }: Pick<MapWords
  */
 export function markerSvg(tracks: readonly string[], count: number): string {
   const [track = '', ...others] = count > 1 ? [...tracks].sort() : tracks;
-  const ground = '<circle class="map-marker-ring" r="14" fill="none" pointer-events="all"/>';
+  const ground = `<circle class="map-marker-ring" r="${MARKER_DISTANCE / 2}" fill="none" pointer-events="all"/>`;
   if (count <= 1) return `${ground}${shape(track, 0, 0, 8)}${others.map((other) => shape(other, 8, -8, 4.5)).join('')}`;
   if (others.length === 0) return `${ground}${shape(track, 0, 0, 11)}${number(count, 0)}`;
   const pips = [track, ...others];

@@ -1,11 +1,13 @@
-/** The dialog that lists the hubs of a marker; it lies over the map without blocking it. */
+/** The dialog that lists the hubs of a marker; it stands below the map, so that it covers nothing. */
 import { trackShape } from '../graphics/track-shape.ts';
 import type { MapHub, MapPlace } from './map-data.ts';
 
 /** What the panel does besides listing. */
 interface PanelActions {
-  /** Closed by Escape, its button or after zooming: give the focus back. */
+  /** Closed in any way. */
   onClose: () => void;
+  /** Closed by Escape, its button or after zooming: the focus goes back to the marker. */
+  onLeave: () => void;
   /** Comes closer, so that the places are drawn apart; absent for a single place. */
   onZoom?: () => void;
 }
@@ -28,19 +30,11 @@ export class PlacePanel {
       event.stopPropagation();
       dismiss();
     }, { signal });
-    // Focus that moves on to the map must not be covered by the panel.
-    this.#panel.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !this.#panel.contains(relatedTarget)) this.close();
-    }, { signal });
-  }
-
-  /** How much of the map it covers from below, in pixels. */
-  get height(): number {
-    return this.#panel.offsetHeight;
   }
 
   /** Lists the hubs and moves the focus to the first. */
   open(title: string, places: readonly MapPlace[], actions: PanelActions): void {
+    this.close();
     this.#actions = actions;
     const hubs = places.flatMap((place) => place.hubs);
     this.#find('[data-panel-title]').textContent = hubs.length > 1 ? title : (hubs[0]?.place ?? '');
@@ -49,19 +43,20 @@ export class PlacePanel {
     this.#find('[data-panel-zoom]').hidden = actions.onZoom === undefined;
     this.#panel.hidden = false;
     list.scrollTop = 0;
-    list.querySelector('a')?.focus({ preventScroll: true });
+    list.querySelector('a')?.focus();
   }
 
   /** Closes it without moving the focus. */
   close(): void {
     this.#panel.hidden = true;
+    this.#actions?.onClose();
     this.#actions = null;
   }
 
   #leave(): void {
     const actions = this.#actions;
     this.close();
-    actions?.onClose();
+    actions?.onLeave();
   }
 
   #find(selector: string): HTMLElement {
@@ -70,21 +65,22 @@ export class PlacePanel {
 }
 
 function toItem({ name, institution, href, selections }: MapHub): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
+  const link = element('a', name);
   link.href = href;
-  link.textContent = name;
-  item.append(paragraph(institution), link, ...selections.map(({ track, text }) => {
-    const line = paragraph(text);
+  const item = element('li');
+  item.append(...(institution === name ? [] : [element('p', institution)]), link, ...selections.map(({ track, name: trackName, text }) => {
     const { color, svg } = trackShape(track);
-    line.insertAdjacentHTML('afterbegin', `<svg class="track-mark" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true"><g fill="${color}">${svg}</g></svg> `);
+    const line = element('p');
+    line.className = 'map-panel-selection';
+    line.innerHTML = `<svg class="track-mark" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true"><g fill="${color}">${svg}</g></svg>`;
+    line.append(element('span', trackName), ' ', element('span', text));
     return line;
   }));
   return item;
 }
 
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
+  const created = document.createElement(tag);
+  created.textContent = text;
+  return created;
 }

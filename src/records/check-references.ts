@@ -4,96 +4,118 @@ import { termOf } from '../domain/validity.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem, type ProblemCode } from './problem-texts.ts';
-import type { ContentFiles, Entry, Kind } from './read-files.ts';
+import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
 
+type Need = (kind: Kind, id: string | undefined, file: string, field: string) => void;
 type Report = (file: string, field: string, code: ProblemCode, values?: { detail?: string; where?: string }) => void;
 
 /** Marks in a profile text that cite a fact: `[^f1]`. */
 export const CITATION = /\[\^(f\d+)\]/g;
 
+/** Kinds of record that share one file. */
+const VOCABULARIES = ['topics', 'offers', 'regions', 'prefectures'] as const satisfies Kind[];
+
+/** Files the site cannot do without. */
+const REQUIRED = ['site.json', 'data-changes.json', ...[...VOCABULARIES, 'synonyms'].map((name) => `vocabulary/${name}.json`)];
+
 /**
- * Checks what binds records together. A record that failed its own schema still counts as existing (`paths`),
- * so that one mistake is not reported twice.
+ * Checks what binds records together. A record that failed its own schema still counts as existing (`paths`), and what is left
+ * of it is checked too: one mistake is reported once, and none hides another.
  */
-export function checkReferences(files: ContentFiles, paths: readonly string[]): Problem[] {
+export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (file, field, code, values) => problems.push({ file, field, ...wordProblem(code, values) });
+  const known = new Set([...paths, ...VOCABULARIES.flatMap((kind) => all(kind).map(({ id }) => `${kind}/${id}`))]);
   const exists = (kind: Kind, id: string) =>
-    files[kind].some((entry) => entry.id === id) || paths.includes(`${kind}/${id}.json`) || (kind === 'hubs' && paths.includes(`hubs/${id}/hub.json`));
+    // A vocabulary that cannot be read at all is reported as such, not once more at every id taken from it.
+    isVocabulary(kind) ? all(kind).length === 0 || known.has(`${kind}/${id}`) : known.has(`${kind}/${id}${kind === 'hubs' ? '/hub' : ''}.json`);
+  const need: Need = (kind, id, file, field) => {
+    if (id !== undefined && !exists(kind, id)) report(file, field, 'reference-dangling', { detail: id, where: whereIs(kind) });
+  };
 
-  for (const hub of files.hubs) checkHub(hub, files, exists, report);
-  for (const { file, data } of files.rounds) {
-    data.tracks.forEach((track, index) => requireRecord('tracks', track, file, `tracks[${index}]`));
-    if (data.announced !== null && fiscalYearOf(data.announced) !== data.fiscalYear) {
+  const profiles = Map.groupBy(all('profiles'), ({ id }) => id.split('/')[0] ?? '');
+  for (const hub of all('hubs')) checkHub(hub, files, profiles.get(hub.id) ?? [], need, report);
+  for (const { file, data } of all('rounds')) {
+    data.tracks?.forEach((track, index) => need('tracks', track, file, `tracks[${index}]`));
+    if (data.announced && data.fiscalYear !== undefined && fiscalYearOf(data.announced) !== data.fiscalYear) {
       report(file, 'fiscalYear', 'fiscal-year-mismatch', { detail: `${data.announced} ≠ ${data.fiscalYear}` });
     }
   }
-  for (const { file, data } of files.prefectures) requireRecord('regions', data.region, file, `${data.id}.region`);
-  for (const { file, data } of files.news) {
-    if (data.round !== undefined) requireRecord('rounds', data.round, file, 'round');
-    data.hubs.forEach((hub, index) => requireRecord('hubs', hub, file, `hubs[${index}]`));
+  for (const { file, data, index } of all('prefectures')) need('regions', data.region, file, `[${index}].region`);
+  for (const { file, data } of all('news')) {
+    need('rounds', data.round, file, 'round');
+    data.hubs?.forEach((hub, index) => need('hubs', hub, file, `hubs[${index}]`));
   }
-  for (const kind of ['topics', 'offers', 'regions', 'prefectures', 'synonyms'] as const) checkUnique(files[kind], report);
+  for (const kind of VOCABULARIES) checkUnique(all(kind), report);
   checkFolders(paths, report);
   return problems;
 
-  function requireRecord(kind: Kind, id: string, file: string, field: string): void {
-    if (!exists(kind, id)) report(file, field, 'reference-dangling', { detail: id, where: whereIs(kind) });
+  function all<K extends Kind>(kind: K): BrokenFiles[K] {
+    return [...files[kind], ...broken[kind]] as BrokenFiles[K];
   }
 }
 
-function checkHub(hub: Entry<'hubs'>, files: ContentFiles, exists: (kind: Kind, id: string) => boolean, report: Report): void {
+function checkHub(hub: BrokenFiles['hubs'][number], files: ContentFiles, profiles: BrokenFiles['profiles'], need: Need, report: Report): void {
   const { file, data } = hub;
-  const need = (kind: Kind, id: string, field: string) => {
-    if (!exists(kind, id)) report(file, field, 'reference-dangling', { detail: id, where: whereIs(kind) });
-  };
-  const factIds = data.facts.map((fact) => fact.id);
+  const factIds = data.facts?.map((fact) => fact?.id) ?? [undefined];
+  // Where a fact has lost its number, nobody can say which citation is wrong.
+  const lacksFact = (id: string | undefined) => id !== undefined && !factIds.includes(undefined) && !factIds.includes(id);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(hub.id)) report(file, '', 'slug-form');
-  need('institutions', data.institution, 'institution');
-  need('prefectures', data.location.prefecture, 'location.prefecture');
-  factIds.forEach((id, index) => {
-    if (factIds.indexOf(id) !== index) report(file, `facts[${index}].id`, 'duplicate-id', { detail: id });
-  });
+  need('institutions', data.institution, file, 'institution');
+  need('prefectures', data.location?.prefecture, file, 'location.prefecture');
+  reportRepeated(factIds, (index) => `facts[${index}].id`);
   for (const kind of ['topics', 'offers'] as const) {
-    data[kind].forEach(({ id, facts }, index) => {
-      need(kind, id, `${kind}[${index}].id`);
-      facts.forEach((fact, at) => {
-        if (!factIds.includes(fact)) report(file, `${kind}[${index}].facts[${at}]`, 'reference-dangling', { detail: fact, where: 'facts' });
+    data[kind]?.forEach((item, index) => {
+      need(kind, item?.id, file, `${kind}[${index}].id`);
+      item?.facts?.forEach((fact, at) => {
+        if (lacksFact(fact)) report(file, `${kind}[${index}].facts[${at}]`, 'reference-dangling', { detail: fact ?? '', where: 'facts' });
       });
-      if (data[kind].findIndex((other) => other.id === id) !== index) report(file, `${kind}[${index}].id`, 'duplicate-id', { detail: id });
     });
+    reportRepeated(data[kind]?.map((item) => item?.id) ?? [], (index) => `${kind}[${index}].id`);
   }
-  data.selections.forEach((selection, index) => {
-    need('rounds', selection.round, `selections[${index}].round`);
-    need('tracks', selection.track, `selections[${index}].track`);
-    const round = files.rounds.find((entry) => entry.id === selection.round)?.data;
-    if (round === undefined) return;
-    if (exists('tracks', selection.track) && !round.tracks.includes(selection.track)) {
-      report(file, `selections[${index}].track`, 'track-not-in-round', { detail: selection.track, where: selection.round });
+  const selections = data.selections ?? [undefined];
+  const lacksSelection = (round: string | undefined) => round !== undefined && selections.every((selection) => selection?.round !== undefined && selection.round !== round);
+  selections.forEach((selection, index) => {
+    need('rounds', selection?.round, file, `selections[${index}].round`);
+    need('tracks', selection?.track, file, `selections[${index}].track`);
+    const round = files.rounds.find((entry) => entry.id === selection?.round)?.data;
+    if (selection === undefined || round === undefined) return;
+    const { track, fiscalYear, announced } = selection;
+    if (track !== undefined && files.tracks.some(({ id }) => id === track) && !round.tracks.includes(track)) {
+      report(file, `selections[${index}].track`, 'track-not-in-round', { detail: track, where: selection.round ?? '' });
     }
-    const expected = selection.announced === null ? round.fiscalYear : fiscalYearOf(selection.announced);
-    if (selection.fiscalYear !== expected) report(file, `selections[${index}].fiscalYear`, 'fiscal-year-mismatch', { detail: `${selection.fiscalYear} ≠ ${expected}` });
+    const expected = announced === null ? round.fiscalYear : announced && fiscalYearOf(announced);
+    if (fiscalYear && expected && fiscalYear !== expected) report(file, `selections[${index}].fiscalYear`, 'fiscal-year-mismatch', { detail: `${fiscalYear} ≠ ${expected}` });
   });
-  data.renewals.forEach((renewal, index) => {
-    const selection = data.selections.find(({ round }) => round === renewal.round);
-    if (selection === undefined) return report(file, `renewals[${index}].round`, 'reference-dangling', { detail: renewal.round, where: 'selections' });
-    const { firstUntil } = termOf(selection, { renewals: [], endings: [] });
+  data.renewals?.forEach((renewal, index) => {
+    if (lacksSelection(renewal?.round)) return report(file, `renewals[${index}].round`, 'reference-dangling', { detail: renewal?.round ?? '', where: 'selections' });
+    const { round, track, fiscalYear } = selections.find((selection) => selection?.round !== undefined && selection.round === renewal?.round) ?? {};
+    if (!round || !track || !fiscalYear || !renewal?.validUntil) return;
+    const { firstUntil } = termOf({ round, track, fiscalYear }, { renewals: [], endings: [] });
     if (firstUntil !== null && renewal.validUntil <= firstUntil) report(file, `renewals[${index}].validUntil`, 'renewal-before-term');
   });
-  data.endings.forEach((ending, index) => {
-    if (!data.selections.some(({ round }) => round === ending.round)) report(file, `endings[${index}].round`, 'reference-dangling', { detail: ending.round, where: 'selections' });
+  data.endings?.forEach((ending, index) => {
+    if (lacksSelection(ending?.round)) report(file, `endings[${index}].round`, 'reference-dangling', { detail: ending?.round ?? '', where: 'selections' });
   });
-  for (const profile of files.profiles.filter(({ id }) => id.startsWith(`${hub.id}/`))) {
+  for (const profile of profiles) {
     const cited = [...profile.body.matchAll(CITATION)].map((match) => match[1] ?? '');
     if (cited.length === 0) report(profile.file, '', 'citation-missing');
-    for (const id of new Set(cited)) if (!factIds.includes(id)) report(profile.file, '', 'citation-unknown', { detail: id });
+    for (const id of new Set(cited)) if (lacksFact(id)) report(profile.file, '', 'citation-unknown', { detail: id });
+  }
+
+  function reportRepeated(ids: readonly (string | undefined)[], fieldOf: (index: number) => string): void {
+    ids.forEach((id, index) => {
+      if (id !== undefined && ids.indexOf(id) !== index) report(file, fieldOf(index), 'duplicate-id', { detail: id });
+    });
   }
 }
 
 /** Every folder of a hub, a page or a news item is complete in every language. */
 function checkFolders(paths: readonly string[], report: Report): void {
-  const hubFolders = [...new Set(paths.flatMap((path) => /^hubs\/[^/]+/.exec(path)?.[0] ?? []))];
-  for (const folder of hubFolders) if (!paths.includes(`${folder}/hub.json`)) report(`${folder}/hub.json`, '', 'file-missing', { detail: 'hub.json' });
+  const present = new Set(paths);
+  for (const file of REQUIRED) if (!present.has(file)) report(file, '', 'file-missing', { detail: file });
+  const hubFolders = [...new Set(paths.flatMap((path) => /^hubs\/[^/]+(?=\/)/.exec(path)?.[0] ?? []))];
+  for (const folder of hubFolders) if (!present.has(`${folder}/hub.json`)) report(`${folder}/hub.json`, '', 'file-missing', { detail: 'hub.json' });
   const twice = Map.groupBy(hubFolders, (folder) => folder.toLowerCase());
   for (const folders of twice.values()) if (folders.length > 1) report(`${folders[1]}/hub.json`, '', 'slug-twice', { detail: folders.join(', ') });
   const expected = new Set([
@@ -104,15 +126,19 @@ function checkFolders(paths: readonly string[], report: Report): void {
       return LOCALES.flatMap((locale) => [...(page ? [`pages/${locale}/${page}`] : []), ...(news ? [`${news}/${locale}.md`] : [])]);
     }),
   ]);
-  for (const path of expected) if (!paths.includes(path)) report(path, '', 'translation-missing', { detail: path.split('/').slice(-2).join('/') });
+  for (const path of expected) if (!present.has(path)) report(path, '', 'translation-missing', { detail: path.split('/').slice(-2).join('/') });
 }
 
-function checkUnique(entries: readonly { id: string; file: string }[], report: Report): void {
-  entries.forEach(({ id, file }, index) => {
-    if (entries.findIndex((entry) => entry.id === id) !== index) report(file, `[${index}].id`, 'duplicate-id', { detail: id });
-  });
+function checkUnique(entries: readonly { id: string; file: string; index: number }[], report: Report): void {
+  for (const { id, file, index } of entries) {
+    if (entries.some((other) => other.id === id && other.index < index)) report(file, `[${index}].id`, 'duplicate-id', { detail: id });
+  }
 }
 
 function whereIs(kind: Kind): string {
-  return ['topics', 'offers', 'regions', 'prefectures'].includes(kind) ? `content/vocabulary/${kind}.json` : `content/${kind}/`;
+  return isVocabulary(kind) ? `content/vocabulary/${kind}.json` : `content/${kind}/`;
+}
+
+function isVocabulary(kind: Kind): boolean {
+  return VOCABULARIES.some((name) => name === kind);
 }

@@ -20,7 +20,7 @@ export const PROBLEM_TEXTS = {
   'slug-form': text('idの形が違います。', '半角の小文字・数字・ハイフンだけにしてください(例: kit-icc)。', 'The id has the wrong form.', 'use lower-case Latin letters, digits and hyphens (example: kit-icc).'),
   'url-form': text('http(s)のアドレスではありません。', '「https://」で始まる公開ページのアドレスにしてください。', 'This is not an http(s) address.', 'give the address of a public page, beginning with https://.'),
   'site-url-form': text('サイトのアドレスの形が違います。', '「https://例.jp」のように、末尾の「/」なしで書いてください。', 'The site address has the wrong form.', 'write it like https://example.jp, without a final slash.'),
-  'date-form': text('日付の形が違うか、ない日付です。', '「2025-07-18」のように書いてください。', 'This is not a date, or not in the right form.', 'write it like 2025-07-18.'),
+  'date-form': text('日付の形が違うか、ない日付です。', '引用符も付けて「"2025-07-18"」のように書いてください。', 'This is not a date, or not in the right form.', 'write it like "2025-07-18", with the quotation marks.'),
   'news-date-form': text('お知らせの日付の形が違います。', '「2025-07-18」「2025-07」「FY2025」のどれかで書いてください。', 'The date of the item has the wrong form.', 'write 2025-07-18, 2025-07 or FY2025.'),
   'not-fiscal-year-end': text('選抜期間の最終日は3月31日です。', '「2028-03-31」のように書いてください。', 'A term ends on March 31.', 'write it like 2028-03-31.'),
   'kana-form': text('読みはひらがなで書きます。', 'カタカナや漢字をひらがなにしてください。', 'A reading is written in hiragana.', 'turn katakana and kanji into hiragana.'),

@@ -1,9 +1,10 @@
 /** Reads content/ from disk. The only place that knows which file is which record. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { load as loadYaml } from 'js-yaml';
 import { text as textSchema } from '../schemas/common.ts';
+import { dataChangeSchema } from '../schemas/data-change.ts';
 import { hubSchema } from '../schemas/hub.ts';
 import { institutionSchema } from '../schemas/institution.ts';
 import { newsSchema, pageSchema } from '../schemas/page.ts';
@@ -19,6 +20,7 @@ import { toProblems } from './zod-problems.ts';
 /** Every kind of record: the files that hold it (group 1 = id) and its schema. `list` = one file holds many. */
 const KINDS = {
   site: { pattern: /^(site)\.json$/, schema: siteSchema },
+  changes: { pattern: /^data-changes\.json$/, schema: dataChangeSchema, list: true },
   hubs: { pattern: /^hubs\/([^/]+)\/hub\.json$/, schema: hubSchema },
   institutions: { pattern: /^institutions\/([^/]+)\.json$/, schema: institutionSchema },
   rounds: { pattern: /^rounds\/([^/]+)\.json$/, schema: roundSchema },
@@ -28,13 +30,13 @@ const KINDS = {
   regions: { pattern: /^vocabulary\/regions\.json$/, schema: regionSchema, list: true },
   prefectures: { pattern: /^vocabulary\/prefectures\.json$/, schema: prefectureSchema, list: true },
   synonyms: { pattern: /^vocabulary\/synonyms\.json$/, schema: synonymSchema, list: true },
-  profiles: { pattern: /^hubs\/([^/]+\/(?:ja|en))\.md$/, schema: null },
+  profiles: { pattern: /^hubs\/([^/]+\/(?:ja|en))\.md$/, schema: z.strictObject({}) },
   pages: { pattern: /^pages\/((?:ja|en)\/[^/]+)\.mdx$/, schema: pageSchema },
   news: { pattern: /^news\/([^/]+\/(?:ja|en))\.md$/, schema: newsSchema },
-} as const satisfies Record<string, { pattern: RegExp; schema: z.ZodType | null; list?: boolean }>;
+} as const satisfies Record<string, { pattern: RegExp; schema: z.ZodType; list?: boolean }>;
 
 export type Kind = keyof typeof KINDS;
-type RecordOf<K extends Kind> = (typeof KINDS)[K]['schema'] extends infer S ? (S extends z.ZodType ? z.output<S> : Record<string, never>) : never;
+type RecordOf<K extends Kind> = z.output<(typeof KINDS)[K]['schema']>;
 
 /** A record with the file it came from; `body` is the text after the front matter of a Markdown file. */
 export interface Entry<K extends Kind> {
@@ -42,6 +44,8 @@ export interface Entry<K extends Kind> {
   file: string;
   data: RecordOf<K>;
   body: string;
+  /** Place in a file that holds many records, else 0. */
+  index: number;
 }
 
 /** All valid records by kind. */
@@ -80,21 +84,19 @@ function readFile(contentDir: string, file: string, kind: Kind, valid: unknown[]
   if ('problem' in parsed) return [parsed.problem];
   const { body } = parsed;
   const problems = checkBody(file, body);
-  if (schema === null) {
-    valid.push({ id, file, data: {}, body });
-    return problems;
-  }
-  const list = 'list' in KINDS[kind] && Array.isArray(parsed.data) ? (parsed.data as unknown[]) : null;
+  const isList = 'list' in KINDS[kind];
+  if (isList && !Array.isArray(parsed.data)) return [{ file, field: '', ...wordProblem('type-wrong', { detail: `${typeof parsed.data} → array` }) }];
+  const list = isList ? (parsed.data as unknown[]) : null;
   (list ?? [parsed.data]).forEach((value, index) => {
-    const idOf = (data: object) => (list ? String('id' in data ? data.id : index) : id);
+    const idOf = (data: { id?: string | undefined }) => (list ? (data.id ?? String(index)) : id);
     const result = schema.safeParse(value);
     if (result.success) {
-      valid.push({ id: idOf(result.data), file, data: result.data, body });
+      valid.push({ id: idOf(result.data as { id?: string }), file, data: result.data, body, index });
       return;
     }
     problems.push(...toProblems(file, result.error, value, list ? [index] : []));
-    const data = salvage(value, result.error);
-    if (data !== undefined) broken.push({ id: idOf(data), file, data, body });
+    const data = salvage<{ id?: string }>(value, result.error);
+    if (data !== undefined) broken.push({ id: idOf(data), file, data, body, index });
   });
   return problems;
 }
@@ -118,7 +120,8 @@ function parse(source: string, file: string): { data: unknown; body: string } | 
   try {
     if (code === 'json-syntax') return { data: JSON.parse(source) as unknown, body: '' };
     const match = /^---\r?\n(.*?)\r?\n---\r?\n?/s.exec(source);
-    return { data: match === null ? {} : loadYaml(match[1] ?? ''), body: source.slice(match?.[0].length ?? 0) };
+    if (match === null && source.startsWith('---')) throw new Error('---');
+    return { data: match === null ? {} : (loadYaml(match[1] ?? '') ?? {}), body: source.slice(match?.[0].length ?? 0) };
   } catch (error) {
     const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { problem: { file, field: '', ...wordProblem(code, { detail }) } };

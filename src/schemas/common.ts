@@ -2,7 +2,6 @@
 import { z } from 'astro/zod';
 
 /** Control characters and bidirectional overrides have no place in a record: they hide what a text says. */
-// eslint-disable-next-line no-control-regex
 const HIDDEN_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u;
 
 /** One text in one language: trimmed, not empty, at most 2,000 characters, nothing hidden in it. */
@@ -10,7 +9,7 @@ export const text = z
   .string()
   .min(1, 'text-empty')
   .max(2000, 'text-too-long')
-  .refine((value) => value.trim() === value && value !== '', 'text-untrimmed')
+  .refine((value) => value.trim() === value, 'text-untrimmed')
   .refine((value) => !HIDDEN_CHARACTERS.test(value), 'text-hidden-characters');
 
 /** The same text in both languages; neither may be missing. */
@@ -19,8 +18,8 @@ export const localized = z.strictObject({ ja: text, en: text });
 /** Lower-case Latin id, used in addresses and as file or folder name. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug-form');
 
-/** A public address; only http and https, so that no record can carry a script. */
-export const url = z.string().refine(isWebAddress, 'url-form');
+/** A public address; only http and https, so that no record can carry a script. `format` is for the published JSON Schema. */
+export const url = z.string().refine(isWebAddress, 'url-form').meta({ format: 'uri' });
 
 /** A calendar day in Japan, `YYYY-MM-DD`. */
 export const day = z.iso.date('date-form');
@@ -44,7 +43,7 @@ function isWebAddress(value: string): boolean {
   if (/[\s<>"\\^`{|}]/u.test(value)) return false;
   try {
     const parsed = new URL(value);
-    return (parsed.protocol === 'https:' || parsed.protocol === 'http:') && parsed.username === '' && parsed.hostname.includes('.');
+    return (parsed.protocol === 'https:' || parsed.protocol === 'http:') && parsed.username === '' && parsed.password === '' && parsed.hostname.includes('.');
   } catch {
     return false;
   }

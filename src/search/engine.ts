@@ -4,18 +4,21 @@
  */
 import { alternativesOf, bestOf, matchUnit, rankHubs, rarityOf } from './ranking.ts';
 import type { Hits, RankedHub, WordAnswer } from './ranking.ts';
-import { foldText, latinToken, queryUnits, scriptRuns } from './tokens.ts';
+import { foldText, latinStart, latinToken, queryUnits, scriptRuns } from './tokens.ts';
 import type { QueryUnit } from './tokens.ts';
 
 /** An engine for one site; `base` is the site's base path with a trailing slash. */
 export const createSearchEngine = ({ base }: { base: string }): SearchEngine => {
-  const folder = new URL(`${base}pagefind/`, location.href).href;
-  const hubs = retryable((attempt) => openHubs(`${folder}hubs/`, attempt));
+  const folder = new URL(`${base}pagefind/`, location.href).pathname;
+  const hubs = retryable((attempt) => openHubs(folder, attempt));
   const vocabulary = retryable(() => fetchJson<string[]>(`${folder}hubs/vocab.json`));
   const pages = {
-    ja: retryable((attempt) => openPages(`${folder}ja/`, attempt)),
-    en: retryable((attempt) => openPages(`${folder}en/`, attempt)),
+    ja: retryable((attempt) => openPages(folder, 'ja', attempt)),
+    en: retryable((attempt) => openPages(folder, 'en', attempt)),
   };
+
+  /** Pagefind takes a missing part of its index for "nothing found": make sure that it is not the network. */
+  const probe = (): Promise<unknown> => fetchJson(`${folder}hubs/pagefind-entry.json?ts=${Date.now()}`);
 
   const answerWord = async (unit: QueryUnit, index: HubIndex): Promise<WordAnswer> => {
     const exact = await index.match(unit);
@@ -37,13 +40,15 @@ export const createSearchEngine = ({ base }: { base: string }): SearchEngine => 
       if (units.length === 0) return [];
       const index = await hubs();
       const ranked = rankHubs(await Promise.all(units.map((unit) => answerWord(unit, index))), index.total);
-      // Pagefind takes a missing part of its index for "nothing found": make sure that it is not the network.
-      if (ranked.length === 0) await fetchJson(`${folder}hubs/pagefind-entry.json?ts=${Date.now()}`);
+      if (ranked.length === 0) await probe();
       return ranked;
     }),
     searchPages: guarded(async (query, locale, limit) => {
-      const words = queryUnits(query).filter(({ required }) => required);
-      return words.length === 0 ? [] : findPages(words, await pages[locale](), limit);
+      const units = queryUnits(query);
+      const words = units.some(({ required }) => required) ? units.filter(({ required }) => required) : phraseOf(query);
+      const found = words.length === 0 ? [] : await findPages(words, await pages[locale](), limit);
+      if (found.length === 0 && words.length > 0) await probe();
+      return found;
     }),
   };
 };
@@ -54,7 +59,10 @@ export class SearchUnavailable extends Error {
 }
 
 const openHubs = async (folder: string, attempt: number): Promise<HubIndex> => {
-  const [pagefind, slugs] = await Promise.all([openPagefind(folder, attempt, HUB_RANKING), fetchJson<Record<string, string>>(`${folder}ids.json`)]);
+  const [pagefind, slugs] = await Promise.all([
+    openBundle(folder, 'hubs', 'unknown', attempt, HUB_RANKING),
+    fetchJson<Record<string, string>>(`${folder}hubs/ids.json`),
+  ]);
   const cache = new Map<string, Hits>();
   const ask = async (token: string): Promise<Hits> => {
     const cached = cache.get(token);
@@ -74,22 +82,28 @@ const openHubs = async (folder: string, attempt: number): Promise<HubIndex> => {
   };
 };
 
-const openPages = async (folder: string, attempt: number): Promise<PageIndex> => {
-  const pagefind = await openPagefind(folder, attempt, PAGE_RANKING);
+const openPages = async (folder: string, language: 'ja' | 'en', attempt: number): Promise<PageIndex> => {
+  const pagefind = await openBundle(folder, language, language, attempt, PAGE_RANKING);
   return { search: async (word) => (await pagefind.search(word)).results };
 };
 
 /** Pages that hold the words, best first: all of them, or most of them when the query is a sentence. */
-const findPages = async (words: readonly QueryUnit[], index: PageIndex, limit: number): Promise<PageHit[]> => {
+const findPages = async (words: readonly Word[], index: PageIndex, limit: number): Promise<PageHit[]> => {
   const least = words.length < 3 ? words.length : Math.ceil(words.length * SENTENCE_SHARE);
   const found = new Map<string, { words: number; score: number; data: RawResult['data'] }>();
-  for (const results of await Promise.all(words.map(({ word }) => index.search(word)))) {
+  for (const results of await Promise.all(words.map(({ kind, word }) => index.search(kind === 'latin' ? latinStart(word) : word)))) {
     for (const { id, score, data } of results) {
       const before = found.get(id) ?? { words: 0, score: 0, data };
-      found.set(id, { words: before.words + 1, score: before.score + score * rarityOf(results.length, results.length + PAGES_BESIDE), data: before.data });
+      found.set(id, {
+        words: before.words + 1,
+        score: before.score + score * rarityOf(results.length, results.length + PAGES_BESIDE),
+        data: before.data,
+      });
     }
   }
-  const likely = [...found.values()].filter((page) => page.words >= least).sort((one, other) => other.words - one.words || other.score - one.score);
+  const likely = [...found.values()]
+    .filter((page) => page.words >= least)
+    .sort((one, other) => other.words - one.words || other.score - one.score);
   const loaded = await Promise.all(likely.slice(0, limit * 3).map(({ data }) => data()));
   return loaded
     .filter(({ meta, content }) => holds(`${meta.title ?? ''}\n${content}`, words) >= least)
@@ -97,10 +111,22 @@ const findPages = async (words: readonly QueryUnit[], index: PageIndex, limit: n
     .map(({ url, meta, plain_excerpt: excerpt }) => ({ url, title: meta.title ?? '', excerpt: excerpt.replaceAll('\u200b', '') }));
 };
 
+/** A query without a word of its own (問い合わせ) is looked up as it stands. */
+const phraseOf = (query: string): Word[] => {
+  const word = foldText(query)
+    .trim()
+    .replace(/^[おご]/u, '');
+  return word === '' ? [] : [{ word, kind: 'single' }];
+};
+
 /** How many of the words a text really holds; Pagefind shortens a word it does not know until something matches. */
-const holds = (text: string, words: readonly QueryUnit[]): number => {
+const holds = (text: string, words: readonly Word[]): number => {
   const folded = foldText(text.replaceAll('\u200b', ''));
-  const latin = new Set(scriptRuns(folded).flatMap(({ word, script }) => (script === 'latin' ? [word.replace(/[^a-z0-9]/gu, ''), ...word.split(/[^a-z0-9]+/u)].map(latinToken) : [])));
+  const latin = new Set(
+    scriptRuns(folded).flatMap(({ word, script }) =>
+      script === 'latin' ? [word.replace(/[^a-z0-9]/gu, ''), ...word.split(/[^a-z0-9]+/u)].map(latinToken) : [],
+    ),
+  );
   return words.filter(({ kind, word }) => {
     if (kind === 'latin') return latin.has(latinToken(word));
     if (kind !== 'kanji') return folded.includes(word.replace(/(?<=...)ー$/u, ''));
@@ -108,13 +134,18 @@ const holds = (text: string, words: readonly QueryUnit[]): number => {
   }).length;
 };
 
-/** Browsers may remember a failed import, so each further attempt has its own address. */
-const openPagefind = async (folder: string, attempt: number, ranking: Ranking): Promise<Pagefind> => {
+/**
+ * Opens one bundle with the Pagefind all bundles share (an empty index in `folder`), so that the program travels once.
+ * Browsers may remember a failed import, so each further attempt has its own address.
+ */
+const openBundle = async (folder: string, bundle: string, language: string, attempt: number, ranking: Ranking): Promise<Pagefind> => {
   const address = `${folder}pagefind.js${attempt > 1 ? `?attempt=${attempt}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const pagefind = createInstance({ ranking });
+  const pagefind = createInstance({});
   await pagefind.init();
-  await pagefind.options({ excerptLength: 24 });
+  // Pagefind keeps an error of its start to itself until something asks for its state; merging would wait for ever.
+  await pagefind.options({ excerptLength: EXCERPT_WORDS });
+  await pagefind.mergeIndex(`${folder}${bundle}/`, { language, ranking, excerptLength: EXCERPT_WORDS });
   return pagefind;
 };
 
@@ -160,9 +191,10 @@ const HUB_RANKING: Ranking = {
   termFrequency: 1,
   pageLength: 0.5,
   termSaturation: 1.2,
-  metaWeights: { title: 0, name: 4, keyword: 4, synonym: 2, place: 3, reading: 3, label: 1.6, broad: 0.6 },
+  metaWeights: { title: 0, name: 2, keyword: 2, synonym: 1, place: 3, reading: 1.5, label: 0.8, broad: 0.3 },
 };
 const PAGE_RANKING: Ranking = { metaWeights: { title: 3 } };
+const EXCERPT_WORDS = 24;
 const SENTENCE_SHARE = 0.6;
 const PAGES_BESIDE = 20;
 const NO_HITS: Hits = new Map();
@@ -180,6 +212,8 @@ export interface PageHit {
   title: string;
   excerpt: string;
 }
+
+type Word = Pick<QueryUnit, 'word' | 'kind'>;
 
 interface HubIndex {
   total: number;
@@ -203,9 +237,10 @@ interface RawResult {
 interface Pagefind {
   init: () => Promise<void>;
   options: (options: Record<string, unknown>) => Promise<void>;
+  mergeIndex: (address: string, options: Record<string, unknown>) => Promise<void>;
   search: (term: string) => Promise<{ results: RawResult[] }>;
 }
 
 interface PagefindModule {
-  createInstance: (options: { ranking: Ranking }) => Pagefind;
+  createInstance: (options: object) => Pagefind;
 }

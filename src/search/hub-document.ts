@@ -8,8 +8,9 @@ import { foldText, indexTokens, latinToken, scriptRuns, toKana } from './tokens.
 /** The document of a hub: meta fields hold tokens, `words` are the raw words a query may be corrected to. */
 export const toHubDocument = (source: HubSearchSource, synonyms: readonly SynonymGroup[]): HubDocument => {
   const subject = [...source.names, ...source.keywords, ...source.places];
-  const near = synonyms.filter((group) => isMentioned(group, subject));
-  const far = synonyms.filter((group) => !near.includes(group) && isMentioned(group, [...source.labels, ...source.text]));
+  const near = synonyms.filter(mentionsIn(subject));
+  const isFar = mentionsIn([...source.labels, ...source.text]);
+  const far = synonyms.filter((group) => !near.includes(group) && isFar(group));
   const fields = {
     name: [...source.names, ...source.institutionNames, source.slug],
     keyword: source.keywords,
@@ -19,7 +20,9 @@ export const toHubDocument = (source: HubSearchSource, synonyms: readonly Synony
     label: source.labels,
     reading: source.readings.flatMap((reading) => [reading, ...romajiOf(reading)]),
   };
-  const tokens = Object.entries(fields).map(([field, texts]) => [field, [...new Set(tokenString(texts, SUBJECT_FIELDS.includes(field)).split(' '))].join(' ')] as const);
+  const tokens = Object.entries(fields).map(
+    ([field, texts]) => [field, [...new Set(tokenString(texts, SUBJECT_FIELDS.includes(field)).split(' '))].join(' ')] as const,
+  );
   return {
     slug: source.slug,
     content: tokenString(source.text, false),
@@ -36,16 +39,29 @@ const romajiOf = (reading: string): string[] => {
   return [...new Set([romaji, romaji.replace(/ou|oo/gu, 'o').replace(/uu/gu, 'u')])];
 };
 
-/** Whether a text uses a term of the group: Latin terms as whole words, others anywhere, short katakana from its start. */
-const isMentioned = (group: SynonymGroup, texts: readonly string[]): boolean => {
-  const folded = texts.map(foldText);
-  const latin = folded.map(latinWords);
-  return [...group.ja, ...group.en].some((term) => {
-    const wanted = foldText(term);
-    if (/^[\p{ASCII}]+$/u.test(wanted)) return latin.some((words) => words.includes(latinWords(wanted)));
-    if (/^[ァ-ヺー]{1,4}$/u.test(wanted)) return folded.some((text) => new RegExp(`(?<![ァ-ヺー])${wanted}`, 'u').test(text));
-    return folded.some((text) => text.includes(wanted));
-  });
+/** Whether texts use a term of the group. */
+export const isMentioned = (group: SynonymGroup, texts: readonly string[]): boolean => mentionsIn(texts)(group);
+
+/** Latin terms count as whole words, others anywhere, short katakana from the start of a word. */
+const mentionsIn = (texts: readonly string[]): ((group: SynonymGroup) => boolean) => {
+  const text = texts.map(foldText).join('\n');
+  const latin = texts.map((one) => latinWords(foldText(one))).join('\n');
+  return (group) => testsOf(group).some((test) => test(text, latin));
+};
+
+/** Folded once per group: every text of every hub is asked for every term. */
+const testsOf = (group: SynonymGroup): TermTest[] => {
+  const tests =
+    TESTS.get(group) ??
+    [...group.ja, ...group.en].map((term): TermTest => {
+      const wanted = foldText(term);
+      const words = latinWords(wanted);
+      const start = /^[ァ-ヺー]{1,4}$/u.test(wanted) ? new RegExp(`(?<![ァ-ヺー])${wanted}`, 'u') : null;
+      if (/^[\p{ASCII}]+$/u.test(wanted)) return (_, latin) => latin.includes(words);
+      return (text) => (start === null ? text.includes(wanted) : start.test(text));
+    });
+  TESTS.set(group, tests);
+  return tests;
 };
 
 const latinWords = (folded: string): string =>
@@ -57,15 +73,22 @@ const latinWords = (folded: string): string =>
 
 const termsOf = (group: SynonymGroup): string[] => [...group.ja, ...group.en, ...group.kana];
 
-const tokenString = (texts: readonly string[], everyKanji: boolean): string => texts.flatMap((text) => indexTokens(text, everyKanji)).join(' ');
+const tokenString = (texts: readonly string[], everyKanji: boolean): string =>
+  texts.flatMap((text) => indexTokens(text, everyKanji)).join(' ');
 
 /** The words worth offering as a correction: long enough that a slip can be told from another word. */
 const wordsOf = (text: string): string[] =>
   scriptRuns(foldText(text)).flatMap(({ word, script }) => {
     if (script === 'kanji') return [...word].length > 1 ? [word] : [];
     if (script === 'kana') return toKana(word).length > 2 ? [toKana(word)] : [];
-    return word.split(/[^a-z0-9]+/u).filter((part) => part.length > 3 && part.length <= LONGEST_ROMAJI && !/\d/u.test(part));
+    return word
+      .split(/[^a-z0-9]+/u)
+      .filter((part) => part.length > 3 && part.length <= LONGEST_ROMAJI && !/\d/u.test(part) && indexTokens(part).length > 0);
   });
+
+/** Whether a term is in folded text, or in its Latin words. */
+type TermTest = (text: string, latin: string) => boolean;
+const TESTS = new WeakMap<SynonymGroup, TermTest[]>();
 
 const LONGEST_ROMAJI = 24;
 

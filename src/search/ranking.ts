@@ -24,11 +24,17 @@ export const matchUnit = (unit: QueryUnit, hitsOf: (token: string) => Hits): Map
   return answers;
 };
 
-/** What to ask instead of a word that no record carries: the known words it begins, misspells or is composed of. */
+/** What to ask instead of a word that found nothing: the known words it begins, misspells or is composed of. A known word stays as it is. */
 export const alternativesOf = (unit: QueryUnit, vocabulary: readonly string[]): Alternatives => {
-  const [word, scope] = unit.kind === 'kana' ? [toKana(unit.word), /^[ぁ-ゖ]/u] : [unit.word, unit.kind === 'latin' ? /^[a-z]/u : /^\p{sc=Han}/u];
+  const [word, scope] =
+    unit.kind === 'kana' ? [toKana(unit.word), /^[ぁ-ゖ]/u] : [unit.word, unit.kind === 'latin' ? /^[a-z]/u : /^\p{sc=Han}/u];
   const known = vocabulary.filter((other) => scope.test(other));
-  const either = (words: readonly string[], weight: number): Alternatives => ({ all: false, weight, units: words.slice(0, MOST_ALTERNATIVES).flatMap(queryUnits) });
+  if (known.includes(word)) return { all: true, weight: 1, units: [unit] };
+  const either = (words: readonly string[], weight: number): Alternatives => ({
+    all: false,
+    weight,
+    units: words.slice(0, MOST_ALTERNATIVES).flatMap(queryUnits),
+  });
   if (unit.kind === 'latin' && word.length >= 5) {
     const begun = known.filter((other) => other.startsWith(word)).sort((one, other) => one.length - other.length);
     if (begun.length > 0) return either(begun, 0.5);
@@ -95,11 +101,21 @@ const carriesEnough = (unit: QueryUnit, matched: readonly boolean[], ends: reado
   return longestRun(matched) >= matched.length * KANA_SHARE;
 };
 
-const longestRun = (matched: readonly boolean[]): number => Math.max(...matched.map(String).join(' ').split('false').map((run) => run.split('true').length - 1));
+const longestRun = (matched: readonly boolean[]): number =>
+  Math.max(
+    ...matched
+      .map(String)
+      .join(' ')
+      .split('false')
+      .map((run) => run.split('true').length - 1),
+  );
 
 const nearestWords = (word: string, known: readonly string[], kind: QueryUnit['kind']): string[] => {
   const { length } = word;
-  if (kind === 'kanji') return length < 4 ? [] : known.filter((other) => other.length === length && [...other].filter((sign, at) => sign !== word[at]).length === 1);
+  if (kind === 'kanji')
+    return length < 4
+      ? []
+      : known.filter((other) => other.length === length && [...other].filter((sign, at) => sign !== word[at]).length === 1);
   const limit = length < 5 ? 0 : kind === 'latin' && length > 8 ? 2 : 1;
   const near = known
     .filter((other) => other[0] === word[0] && Math.abs(other.length - length) <= limit)
@@ -111,7 +127,9 @@ const nearestWords = (word: string, known: readonly string[], kind: QueryUnit['k
 
 /** The known words that follow one another and make up the whole word, longest first; nothing if a part is unknown. */
 const composedOf = (word: string, known: readonly string[]): string[] => {
-  const starts = known.filter((other) => other.length > 1 && word.startsWith(other) && other !== word).sort((one, other) => other.length - one.length);
+  const starts = known
+    .filter((other) => other.length > 1 && word.startsWith(other) && other !== word)
+    .sort((one, other) => other.length - one.length);
   for (const start of starts) {
     const rest = word.slice(start.length);
     if (known.includes(rest)) return [start, rest];
@@ -123,10 +141,16 @@ const composedOf = (word: string, known: readonly string[]): string[] => {
 };
 
 const isSlip = (one: string, other: string): boolean =>
-  !/[a-z]/u.test(one) || !/[a-z]/u.test(other) || ALIKE.some((group) => group.includes(one) && group.includes(other)) || isNextKey(one, other);
+  !/[a-z]/u.test(one) ||
+  !/[a-z]/u.test(other) ||
+  ALIKE.some((group) => group.includes(one) && group.includes(other)) ||
+  isNextKey(one, other);
 
 const isNextKey = (one: string, other: string): boolean => {
-  const [a, b] = [one, other].map((key) => ({ row: KEYS.findIndex((keys) => keys.includes(key)), at: Math.max(...KEYS.map((keys) => keys.indexOf(key))) }));
+  const [a, b] = [one, other].map((key) => ({
+    row: KEYS.findIndex((keys) => keys.includes(key)),
+    at: Math.max(...KEYS.map((keys) => keys.indexOf(key))),
+  }));
   return a !== undefined && b !== undefined && a.row === b.row && Math.abs(a.at - b.at) === 1;
 };
 

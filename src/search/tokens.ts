@@ -43,7 +43,8 @@ export const scriptRuns = (folded: string): ScriptRun[] =>
 /** All tokens of a text to be indexed. `everyKanji` adds each kanji of a compound on its own: for names and keywords. */
 export const indexTokens = (text: string, everyKanji = false): string[] =>
   scriptRuns(foldText(text)).flatMap(({ word, script }) => {
-    if (script === 'latin') return [...new Set([...latinParts(word), joined(word)])].filter((part) => !STOP_WORDS.has(part)).map(latinToken);
+    if (script === 'latin')
+      return [...new Set([...latinParts(word), joined(word)])].filter((part) => !STOP_WORDS.has(part)).map(latinToken);
     if (script === 'kana') return Object.values(kanaTokens(word)).flat();
     const kanji = [...word];
     return [...pairs(kanji), ...(everyKanji || kanji.length === 1 ? kanji.map((one) => `m${letters(one, 4)}`) : [])];
@@ -60,6 +61,13 @@ export const queryUnits = (query: string): QueryUnit[] => {
 /** The token of a whole Latin word. */
 export const latinToken = (word: string): string =>
   `l${stem(word).replace(/[q0-9]/gu, (sign) => (sign === 'q' ? 'qk' : `q${String.fromCodePoint(97 + Number(sign))}`))}qz`;
+
+/** What a Latin word has in common with its other forms: renewals → renewal, applying → apply. */
+export const latinStart = (word: string): string => {
+  const base = stem(word);
+  const differs = [...word].findIndex((letter, at) => letter !== base[at]);
+  return differs === -1 ? word : word.slice(0, Math.max(word[differs] === 'y' ? differs + 1 : differs, SHORTEST_START));
+};
 
 const toUnits = (run: ScriptRun): QueryUnit[] => {
   const { word, script } = run;
@@ -116,7 +124,8 @@ const letters = (sign: string, width: number, from = 0): string => {
   return text;
 };
 
-const scriptOf = (word: string): ScriptRun['script'] => (/^[a-z0-9]/u.test(word) ? 'latin' : /^[ぁ-ゖァ-ヺー]/u.test(word) ? 'kana' : 'kanji');
+const scriptOf = (word: string): ScriptRun['script'] =>
+  /^[a-z0-9]/u.test(word) ? 'latin' : /^[ぁ-ゖァ-ヺー]/u.test(word) ? 'kana' : 'kanji';
 
 /** A light stem: spelling of British and American English, plurals and the commonest endings fall together. */
 const stem = (word: string): string => {
@@ -159,7 +168,20 @@ const STOP_WORDS = new Set(
 const RUN = /[a-z0-9]+(?:[-'.&/][a-z0-9]+)*|[\p{sc=Han}々〆]+|[ァ-ヺー]+|[ぁ-ゖ]+ー*[ぁ-ゖー]*/gu;
 const PARTICLES = 'をがにはのでとへもや';
 const EDGE = 'aa';
-const KANJI_VARIANTS: Readonly<Record<string, string>> = { 撹: '攪', 髙: '高', 﨑: '崎', 竜: '龍', 國: '国', 學: '学', 澤: '沢', 濱: '浜', 廣: '広', 邊: '辺', 嶋: '島' };
+const SHORTEST_START = 3;
+const KANJI_VARIANTS: Readonly<Record<string, string>> = {
+  撹: '攪',
+  髙: '高',
+  﨑: '崎',
+  竜: '龍',
+  國: '国',
+  學: '学',
+  澤: '沢',
+  濱: '浜',
+  廣: '広',
+  邊: '辺',
+  嶋: '島',
+};
 
 /** A stretch of text in one script. */
 export interface ScriptRun {

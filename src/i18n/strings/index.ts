@@ -1,11 +1,15 @@
 /** Every string of the interface, both languages side by side; a missing one is a type error. */
 import type { Localized } from '../locales.ts';
+import { compareStrings } from './compare.ts';
+import { dataFieldStrings } from './data-fields.ts';
+import { dataStrings } from './data.ts';
+import { feedStrings } from './feeds.ts';
 import { finderStrings } from './finder.ts';
 import { hubStrings } from './hub.ts';
 import { logoStrings } from './logo.ts';
 import { pageStrings } from './pages.ts';
 import { siteStrings } from './site.ts';
 
-export const STRINGS = { ...siteStrings, ...finderStrings, ...hubStrings, ...pageStrings, ...logoStrings } satisfies Record<string, Localized>;
+export const STRINGS = { ...siteStrings, ...dataStrings, ...dataFieldStrings, ...feedStrings, ...compareStrings, ...finderStrings, ...hubStrings, ...pageStrings, ...logoStrings } satisfies Record<string, Localized>;
 
 export type StringKey = keyof typeof STRINGS;

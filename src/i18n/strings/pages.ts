@@ -111,5 +111,4 @@ export const pageStrings = {
   'correction.none': { ja: '訂正の受付窓口は、このサイトの運営者が決まるまで設けていません。お気づきの点があれば、このサイトを公開している運営者にお知らせください。', en: 'No desk for corrections has been named, because the operator of this site is not yet decided. Please tell whoever publishes this copy of the site.' },
   'correction.what': { ja: '訂正には、拠点のページのアドレス、誤っている箇所、正しい内容、それが確かめられる公開ページのアドレスを添えてください。個人名や個人の連絡先は書かないでください。', en: 'Please give the address of the profile, what is wrong, what is right, and a public page that shows it. Do not include personal names or personal contact details.' },
   'correction.desk': { ja: '訂正の受付', en: 'Where to send corrections' },
-  'data.files.none': { ja: '記録そのものは、このサイトのソースコードのcontentフォルダにJSONとMarkdownで置かれています。', en: 'The records themselves are JSON and Markdown files in the content folder of this site’s source code.' },
 } satisfies Record<string, Localized>;

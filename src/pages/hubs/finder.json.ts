@@ -1,7 +1,12 @@
 import { getStore } from '../../data/store.ts';
 import { toFinderHubs } from '../../finder/finder-hub.ts';
+import type { FinderData } from '../../finder/facets.ts';
+import type { JapanTopology } from '../../map/base-map-svg.ts';
+import topology from '../../map/japan.topo.json';
+import { prefecturePoints } from '../../map/prefecture-points.ts';
 
-/** What the finder filters by, the same in both languages. */
+/** What the finder filters and sorts by, the same in both languages. */
 export async function GET(): Promise<Response> {
-  return Response.json(toFinderHubs((await getStore()).hubs));
+  const data: FinderData = { hubs: toFinderHubs((await getStore()).hubs), prefectures: prefecturePoints(topology as unknown as JapanTopology) };
+  return Response.json(data);
 }

@@ -1,5 +1,5 @@
-import type { Hub } from '../../domain/hub.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Hub } from '../domain/hub.ts';
+import type { Locale } from './locales.ts';
 
 /** Prefecture and municipality as they are written: 石川県白山市 / Hakusan, Ishikawa. */
 export function placeName(hub: Pick<Hub, 'location'>, locale: Locale): string {

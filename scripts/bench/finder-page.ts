@@ -1,0 +1,86 @@
+/** Drives the real finder page as a visitor does: by its address, and by typing into its box. */
+import type { Browser, Page } from 'playwright-core';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { localePath } from '../../src/i18n/paths.ts';
+
+/** One keystroke: milliseconds from the input event to the start of the search, and from there to the list on the screen. */
+export interface Keystroke {
+  pause: number;
+  work: number;
+}
+
+/** Opens the finder in a context of its own, asking `query` by its address. */
+export async function openFinder(browser: Browser, siteUrl: string, locale: Locale, query = ''): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await gotoFinder(page, siteUrl, locale, query);
+  return page;
+}
+
+/** Goes to the finder's address for a query and waits for its answer. */
+export async function gotoFinder(page: Page, siteUrl: string, locale: Locale, query: string): Promise<void> {
+  const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  await page.goto(new URL(localePath(locale, `/hubs/${search}`, new URL(siteUrl).pathname), siteUrl).href);
+  await answered(page);
+}
+
+/** Types a query and submits it, which skips the typing pause. */
+export async function ask(page: Page, query: string): Promise<string[]> {
+  const box = page.locator(BOX);
+  await box.fill(query);
+  await box.press('Enter');
+  await answered(page);
+  return rankedHubs(page);
+}
+
+/** Slugs of the hubs in the list, in its order. Throws when the search itself failed: the page then lists everything. */
+export async function rankedHubs(page: Page): Promise<string[]> {
+  if (await page.locator('[data-search-failed]').isVisible()) throw new Error(`The search failed on ${page.url()}`);
+  const addresses = await page.locator('main [data-list] a[href*="/hubs/"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  return [...new Set(addresses.flatMap((address) => /\/hubs\/([^/]+)\/$/.exec(address)?.[1] ?? []))];
+}
+
+/** Adds text at the end of the box, as a keyboard or an input method does, and waits until the list is on the screen. */
+export async function typeAndTime(page: Page, text: string): Promise<Keystroke> {
+  const before = await page.evaluate(() => window.benchKeystrokes?.length ?? 0);
+  await page.locator(BOX).focus();
+  await page.keyboard.insertText(text);
+  await page.waitForFunction((count) => (window.benchKeystrokes?.length ?? 0) > count, before);
+  return page.evaluate(() => window.benchKeystrokes!.at(-1)!);
+}
+
+/** Empties the box without a pause. */
+export async function clear(page: Page): Promise<void> {
+  await ask(page, '');
+}
+
+/** Starts recording keystrokes in the page. The end is the first frame after the list is no longer busy. */
+export async function installStopwatch(page: Page): Promise<void> {
+  await page.evaluate((box) => {
+    const list = document.querySelector('[data-list]')!;
+    const done: { pause: number; work: number }[] = [];
+    let typed = 0;
+    let asked = 0;
+    window.benchKeystrokes = done;
+    document.querySelector(box)!.addEventListener('input', ({ timeStamp }) => ([typed, asked] = [timeStamp, 0]), { capture: true });
+    new MutationObserver(() => {
+      if (list.getAttribute('aria-busy') === 'true') asked ||= performance.now();
+      else if (asked > 0) {
+        const started = asked;
+        asked = 0;
+        requestAnimationFrame(() => setTimeout(() => done.push({ pause: started - typed, work: performance.now() - started })));
+      }
+    }).observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+  }, BOX);
+}
+
+async function answered(page: Page): Promise<void> {
+  await page.waitForSelector('hub-finder[data-ready] [data-list]:not([aria-busy="true"])', { state: 'attached' });
+}
+
+const BOX = '[data-search] input';
+
+declare global {
+  interface Window {
+    benchKeystrokes?: Keystroke[];
+  }
+}

@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ask } from '../../scripts/bench/finder-page.ts';
+import { qualityOf, type BenchQuery, type Quality } from '../../scripts/bench/measures.ts';
+import { localeOfWord, type UnknownWords } from '../../scripts/bench/questions.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { settle } from './kinds.ts';
+import { openPage } from './support.ts';
+
+describe('the quality of the search', () => {
+  const pages = {} as Record<Locale, Page>;
+  beforeEach(async () => {
+    for (const locale of LOCALES) pages[locale] = await settle(await openPage({ path: '/hubs/', locale }));
+  });
+
+  it('finds the right hubs for the open queries', async () => {
+    expect(await qualityFor('queries.open')).toSatisfy(atLeast(0.98, 0.97));
+  });
+
+  it('finds the right hubs for queries it was not tuned with', async () => {
+    expect(await qualityFor('queries.held-out')).toSatisfy(atLeast(0.97, 0.95));
+  });
+
+  it('offers no hub for words that no record has', async () => {
+    const { strict } = read<UnknownWords>('unknown-words');
+    expect(strict.length).toBeGreaterThanOrEqual(40);
+    for (const word of strict) expect(await ask(pages[localeOfWord(word)], word), word).toEqual([]);
+  });
+
+  async function qualityFor(name: string): Promise<Quality> {
+    const queries = read<BenchQuery[]>(name);
+    const answers: string[][] = [];
+    for (const { locale, query } of queries) answers.push(await ask(pages[locale], query));
+    return qualityOf(queries, answers);
+  }
+});
+
+function atLeast(recall: number, mrr: number): (quality: Quality) => boolean {
+  return (quality) => quality.recall >= recall && quality.mrr >= mrr;
+}
+
+function read<T>(name: string): T {
+  return JSON.parse(fs.readFileSync(new URL(`../fixtures/search/${name}.json`, import.meta.url), 'utf8')) as T;
+}
