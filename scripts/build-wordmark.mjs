@@ -35,18 +35,26 @@ const out = path.resolve(options.out ?? path.join(ROOT, 'src/graphics/wordmark.j
 function packagesDirectory() {
   const candidates = options.from
     ? [path.resolve(options.from)]
-    : (process.env.PATH ?? '').split(path.delimiter).filter((entry) => /node_modules[\\/]\.bin[\\/]?$/.test(entry)).map((entry) => path.dirname(path.resolve(entry)));
-  const found = candidates.find((directory) => Object.entries(VERSIONS).every(([name, version]) => {
-    const file = path.join(directory, name, 'package.json');
-    return fs.existsSync(file) && JSON.parse(fs.readFileSync(file, 'utf8')).version === version;
-  }));
+    : (process.env.PATH ?? '')
+        .split(path.delimiter)
+        .filter((entry) => /node_modules[\\/]\.bin[\\/]?$/.test(entry))
+        .map((entry) => path.dirname(path.resolve(entry)));
+  const found = candidates.find((directory) =>
+    Object.entries(VERSIONS).every(([name, version]) => {
+      const file = path.join(directory, name, 'package.json');
+      return fs.existsSync(file) && JSON.parse(fs.readFileSync(file, 'utf8')).version === version;
+    }),
+  );
   if (found !== undefined) return found;
-  throw new Error(`opentype.js and @fontsource/noto-sans-jp are not at hand in the versions this script names. Run it through npm exec (see its head) or give --from <node_modules>.\nLooked in: ${candidates.join(', ') || 'nothing'}`);
+  throw new Error(
+    `opentype.js and @fontsource/noto-sans-jp are not at hand in the versions this script names. Run it through npm exec (see its head) or give --from <node_modules>.\nLooked in: ${candidates.join(', ') || 'nothing'}`,
+  );
 }
 
 const packages = packagesDirectory();
-const { default: opentype } = await import(pathToFileURL(path.join(packages, 'opentype.js', 'dist', 'opentype.module.js')).href)
-  .then((module) => (module.default ? module : { default: module }));
+const { default: opentype } = await import(pathToFileURL(path.join(packages, 'opentype.js', 'dist', 'opentype.module.js')).href).then(
+  (module) => (module.default ? module : { default: module }),
+);
 
 /** A font of the package, by its subset. */
 function readFont(subset) {

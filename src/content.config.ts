@@ -14,7 +14,10 @@ const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.[^.]
 /** `hubs/kit-icc/ja.md` → `kit-icc/ja`; one JSON file is one record but for the vocabularies, which are lists. */
 export const collections = {
   hubs: defineCollection({ loader: glob({ base: 'content/hubs', pattern: '*/hub.json', generateId: folderOf }), schema: hubSchema }),
-  profiles: defineCollection({ loader: glob({ base: 'content/hubs', pattern: '*/{ja,en}.md', generateId: withoutExtension }), schema: z.strictObject({}) }),
+  profiles: defineCollection({
+    loader: glob({ base: 'content/hubs', pattern: '*/{ja,en}.md', generateId: withoutExtension }),
+    schema: z.strictObject({}),
+  }),
   institutions: defineCollection({ loader: glob({ base: 'content/institutions', pattern: '*.json' }), schema: institutionSchema }),
   rounds: defineCollection({ loader: glob({ base: 'content/rounds', pattern: '*.json' }), schema: roundSchema }),
   tracks: defineCollection({ loader: glob({ base: 'content/tracks', pattern: '*.json' }), schema: trackSchema }),
@@ -23,6 +26,12 @@ export const collections = {
   regions: defineCollection({ loader: file('content/vocabulary/regions.json'), schema: regionSchema }),
   prefectures: defineCollection({ loader: file('content/vocabulary/prefectures.json'), schema: prefectureSchema }),
   synonyms: defineCollection({ loader: file('content/vocabulary/synonyms.json'), schema: synonymSchema }),
-  pages: defineCollection({ loader: glob({ base: 'content/pages', pattern: '{ja,en}/*.mdx', generateId: withoutExtension }), schema: pageSchema }),
-  news: defineCollection({ loader: glob({ base: 'content/news', pattern: '*/{ja,en}.md', generateId: withoutExtension }), schema: newsSchema }),
+  pages: defineCollection({
+    loader: glob({ base: 'content/pages', pattern: '{ja,en}/*.mdx', generateId: withoutExtension }),
+    schema: pageSchema,
+  }),
+  news: defineCollection({
+    loader: glob({ base: 'content/news', pattern: '*/{ja,en}.md', generateId: withoutExtension }),
+    schema: newsSchema,
+  }),
 };

@@ -35,7 +35,9 @@ export async function ask(page: Page, query: string): Promise<string[]> {
 /** Slugs of the hubs in the list, in its order. Throws when the search itself failed: the page then lists everything. */
 export async function rankedHubs(page: Page): Promise<string[]> {
   if (await page.locator('[data-search-failed]').isVisible()) throw new Error(`The search failed on ${page.url()}`);
-  const addresses = await page.locator('main [data-list] a[href*="/hubs/"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const addresses = await page
+    .locator('main [data-list] a[href*="/hubs/"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   return [...new Set(addresses.flatMap((address) => /\/hubs\/([^/]+)\/$/.exec(address)?.[1] ?? []))];
 }
 

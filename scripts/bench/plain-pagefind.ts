@@ -43,7 +43,8 @@ export function askPlain(page: Page, query: string, most = 50): Promise<{ slugs:
         search: (term: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
       };
       const { results } = await pagefind.search(query);
-      const slugsOf = async (some: typeof results) => (await Promise.all(some.map(({ data }) => data()))).map(({ url }) => url.split('/').at(-2) ?? '');
+      const slugsOf = async (some: typeof results) =>
+        (await Promise.all(some.map(({ data }) => data()))).map(({ url }) => url.split('/').at(-2) ?? '');
       const first = await slugsOf(results.slice(0, Math.min(5, most)));
       const ms = performance.now() - start;
       return { slugs: [...first, ...(await slugsOf(results.slice(5, most)))], ms };

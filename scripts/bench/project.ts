@@ -31,7 +31,8 @@ export function generatedSite(hubs: number): BuiltSite & { remove: () => void } 
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-site-'));
   const remove = () => fs.rmSync(root, { recursive: true, force: true });
   try {
-    for (const name of fs.readdirSync(ROOT).filter((name) => !LEFT_OUT.has(name))) fs.cpSync(path.join(ROOT, name), path.join(root, name), { recursive: true });
+    for (const name of fs.readdirSync(ROOT).filter((name) => !LEFT_OUT.has(name)))
+      fs.cpSync(path.join(ROOT, name), path.join(root, name), { recursive: true });
     fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
     generateHubs(path.join(root, 'content'), hubs);
     return { root, dist: path.join(root, 'dist'), buildSeconds: build(root, { SHOWCASE_OUT: 'dist' }), remove };
@@ -49,7 +50,11 @@ export function sizeOf(dir: string): { bytes: number; files: number } {
 
 function build(root: string, env: NodeJS.ProcessEnv = {}): number {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) throw new Error(`The build in ${root} failed.`);
   return (performance.now() - start) / 1000;
 }

@@ -16,21 +16,39 @@ export function targetsOf([own, ...rivals]: readonly Measured[], { open, unknown
   if (own === undefined) return [];
   const best = (key: 'recall' | 'mrr') => Math.max(...rivals.map((rival) => rival.open[key]));
   const atLeast = (name: string, value: number, least: number): Target => ({
-    name, value: `${value.toFixed(3)} ≥ ${least.toFixed(3)}`, met: value >= least - 1e-9, isTime: false,
+    name,
+    value: `${value.toFixed(3)} ≥ ${least.toFixed(3)}`,
+    met: value >= least - 1e-9,
+    isTime: false,
   });
   return [
     atLeast('recall@5, open queries', own.open.recall, 0.98),
     atLeast('MRR, open queries', own.open.mrr, 0.97),
     atLeast('recall@5, at most one query behind the best rival', own.open.recall, best('recall') - 1 / open.length),
     atLeast('MRR, at most one query behind the best rival', own.open.mrr, best('mrr') - 1 / open.length),
-    { name: 'unknown words that are offered a hub', value: `${own.falseHits.strict.length} of ${unknown.strict.length}`, met: own.falseHits.strict.length === 0 && unknown.strict.length >= 20, isTime: false },
-    { name: 'most bytes of a first query', value: `${kB(own.bytes.firstMost)} ≤ 250 kB`, met: own.bytes.firstMost <= 250_000, isTime: false },
+    {
+      name: 'unknown words that are offered a hub',
+      value: `${own.falseHits.strict.length} of ${unknown.strict.length}`,
+      met: own.falseHits.strict.length === 0 && unknown.strict.length >= 20,
+      isTime: false,
+    },
+    {
+      name: 'most bytes of a first query',
+      value: `${kB(own.bytes.firstMost)} ≤ 250 kB`,
+      met: own.bytes.firstMost <= 250_000,
+      isTime: false,
+    },
   ];
 }
 
 /** The targets with many hubs: only time. */
 export function targetsOfMany({ work, whole }: ManyHubs): Target[] {
-  const within = (name: string, value: number): Target => ({ name, value: `${value.toFixed(0)} ms ≤ 100 ms`, met: value <= 100, isTime: true });
+  const within = (name: string, value: number): Target => ({
+    name,
+    value: `${value.toFixed(0)} ms ≤ 100 ms`,
+    met: value <= 100,
+    isTime: true,
+  });
   return [within('keystroke p95, search and list', work.p95), within('keystroke p95, with the typing pause', whole.p95)];
 }
 
@@ -41,16 +59,43 @@ export function targetLines(targets: readonly Target[]): string {
 /** One line per engine, as Markdown. */
 export function table(rows: readonly Measured[], { open, heldOut, unknown }: Questions, hubs: number): string {
   const lines = rows.map(({ name, open, heldOut, falseHits, ms, bytes }) => [
-    name, open.recall.toFixed(3), open.mrr.toFixed(3), String(open.zero), heldOut.recall.toFixed(3), heldOut.mrr.toFixed(3),
-    String(falseHits.strict.length), String(falseHits.wide.length), ms.median.toFixed(1), ms.p95.toFixed(1), kB(bytes.first), kB(bytes.firstMost), kB(bytes.later),
+    name,
+    open.recall.toFixed(3),
+    open.mrr.toFixed(3),
+    String(open.zero),
+    heldOut.recall.toFixed(3),
+    heldOut.mrr.toFixed(3),
+    String(falseHits.strict.length),
+    String(falseHits.wide.length),
+    ms.median.toFixed(1),
+    ms.p95.toFixed(1),
+    kB(bytes.first),
+    kB(bytes.firstMost),
+    kB(bytes.later),
   ]);
-  const head = ['engine', 'recall@5', 'MRR', 'zero hits', 'held-out recall@5', 'held-out MRR', `false hits of ${unknown.strict.length}`, `of ${unknown.wide.length} more`, 'ms median', 'ms p95', 'first query', 'at most', 'later query'];
+  const head = [
+    'engine',
+    'recall@5',
+    'MRR',
+    'zero hits',
+    'held-out recall@5',
+    'held-out MRR',
+    `false hits of ${unknown.strict.length}`,
+    `of ${unknown.wide.length} more`,
+    'ms median',
+    'ms p95',
+    'first query',
+    'at most',
+    'later query',
+  ];
   const pause = rows[0]?.pause;
   return [
     `\n${hubs} hubs; ${open.length} open queries, ${heldOut.length} held-out queries, ${unknown.strict.length + unknown.wide.length} unknown words\n`,
     ...aligned([head, head.map(() => '---'), ...lines]),
     '\nTime: after the first load. The real page: from the start of the search to the list on the screen (a frame is up to 17 ms); the others: the engine alone.',
-    pause === undefined ? '' : `The page waits for a pause in typing before that: median ${pause.median.toFixed(0)} ms, p95 ${pause.p95.toFixed(0)} ms; none on Enter.`,
+    pause === undefined
+      ? ''
+      : `The page waits for a pause in typing before that: median ${pause.median.toFixed(0)} ms, p95 ${pause.p95.toFixed(0)} ms; none on Enter.`,
     'First query: bytes after the page itself; engines in memory need their whole index (given without the library).',
   ].join('\n');
 }
@@ -61,8 +106,17 @@ export function details(rows: readonly Measured[]): string {
     .map(({ name, open, heldOut, falseHits }) =>
       [
         `\n${name}`,
-        ...[...open.below, ...heldOut.below].map(({ query, recall, mrr, found }) => `  ${recall.toFixed(2)} ${mrr.toFixed(2)}  ${query}: ${found.join(' ')}`),
-        ...(falseHits.strict.length + falseHits.wide.length === 0 ? [] : [`  false hits: ${[...falseHits.strict, ...falseHits.wide].slice(0, 40).map(({ word, found }) => `${word} (${found[0] ?? ''})`).join(', ')}`]),
+        ...[...open.below, ...heldOut.below].map(
+          ({ query, recall, mrr, found }) => `  ${recall.toFixed(2)} ${mrr.toFixed(2)}  ${query}: ${found.join(' ')}`,
+        ),
+        ...(falseHits.strict.length + falseHits.wide.length === 0
+          ? []
+          : [
+              `  false hits: ${[...falseHits.strict, ...falseHits.wide]
+                .slice(0, 40)
+                .map(({ word, found }) => `${word} (${found[0] ?? ''})`)
+                .join(', ')}`,
+            ]),
       ].join('\n'),
     )
     .join('\n');
@@ -81,7 +135,10 @@ export function manyHubsText({ hubs, buildSeconds, site, index, pageBytes, keyst
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => `| ${row.map((cell, column) => (cell === '---' ? '-'.repeat(widths[column] ?? 3) : column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`);
+  return rows.map(
+    (row) =>
+      `| ${row.map((cell, column) => (cell === '---' ? '-'.repeat(widths[column] ?? 3) : column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`,
+  );
 }
 
 function kB(bytes: number): string {

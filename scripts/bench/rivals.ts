@@ -4,7 +4,7 @@ import { createTokenizer } from '@orama/tokenizers/japanese';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { brotliCompressSync } from 'node:zlib';
-import { isMentioned, type HubSearchSource, type SynonymGroup } from '../../src/search/hub-document.ts';
+import { mentionedGroups, type HubSearchSource, type SynonymGroup } from '../../src/search/hub-document.ts';
 import { foldText } from '../../src/search/tokens.ts';
 
 export interface Rival {
@@ -18,7 +18,10 @@ export interface Rival {
 /** Builds every in-memory rival. All get text and queries with width, case and Latin marks already made equal. */
 export async function createRivals(hubs: readonly HubSearchSource[], synonyms: readonly SynonymGroup[]): Promise<Rival[]> {
   const texts = hubs.map((hub) => ({ id: hub.slug, text: foldText(textsOf(hub).join('\n')) }));
-  const widened = hubs.map((hub, index) => ({ id: hub.slug, text: `${texts[index]?.text ?? ''}\n${foldText(synonymsOf(hub, synonyms).join('\n'))}` }));
+  const widened = hubs.map((hub, index) => ({
+    id: hub.slug,
+    text: `${texts[index]?.text ?? ''}\n${foldText(synonymsOf(hub, synonyms).join('\n'))}`,
+  }));
   return [
     miniSearch('MiniSearch, bigrams, OR', texts),
     miniSearch('MiniSearch with our synonyms', widened),
@@ -43,7 +46,10 @@ function miniSearch(name: string, texts: Text[]): Rival {
   index.addAll(texts);
   return {
     name,
-    search: (query) => index.search(foldText(query), { combineWith: 'OR', prefix: isLatin, fuzzy: (term) => (isLatin(term) ? 0.2 : false) }).map(({ id }) => String(id)),
+    search: (query) =>
+      index
+        .search(foldText(query), { combineWith: 'OR', prefix: isLatin, fuzzy: (term) => (isLatin(term) ? 0.2 : false) })
+        .map(({ id }) => String(id)),
     indexBytes: compressedSize(index.toJSON()),
   };
 }
@@ -55,7 +61,8 @@ function flexSearch(name: string, texts: Text[]): Rival {
   void index.export((_, data) => void parts.push(data));
   return {
     name,
-    search: (query) => (index.search(foldText(query), { suggest: true, limit: texts.length }) as number[]).flatMap((at) => texts[at]?.id ?? []),
+    search: (query) =>
+      (index.search(foldText(query), { suggest: true, limit: texts.length }) as number[]).flatMap((at) => texts[at]?.id ?? []),
     indexBytes: compressedSize(parts),
   };
 }
@@ -82,7 +89,7 @@ function bigrams(text: string): string[] {
 }
 
 function synonymsOf(hub: HubSearchSource, synonyms: readonly SynonymGroup[]): string[] {
-  return synonyms.filter((group) => isMentioned(group, textsOf(hub))).flatMap(({ ja, en, kana }) => [...ja, ...en, ...kana]);
+  return mentionedGroups(synonyms, textsOf(hub)).flatMap(({ ja, en, kana }) => [...ja, ...en, ...kana]);
 }
 
 function compressedSize(index: unknown): number {

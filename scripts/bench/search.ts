@@ -20,14 +20,17 @@ import { createRivals } from './rivals.ts';
 import { measureFinder, measurePlainPagefind, measureRival, type Measured } from './subjects.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const { values } = parseArgs({ options: { hubs: { type: 'string' }, json: { type: 'string' }, details: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { hubs: { type: 'string' }, json: { type: 'string' }, details: { type: 'boolean', default: false } },
+});
 const count = values.hubs === undefined ? 0 : Number(values.hubs);
 if (!Number.isInteger(count) || count < 0) throw new Error(`--hubs ${values.hubs ?? ''}: a number of hubs`);
 
 const questions: Questions = { open: read('queries.open'), heldOut: read('queries.held-out'), unknown: read('unknown-words') };
 const { result, targets } = count > 0 ? await manyHubs(count) : await realHubs();
 console.log(`\n${targetLines(targets)}`);
-if (values.json !== undefined) fs.writeFileSync(path.resolve(values.json), `${JSON.stringify({ date: new Date().toISOString(), ...result, targets }, null, 2)}\n`);
+if (values.json !== undefined)
+  fs.writeFileSync(path.resolve(values.json), `${JSON.stringify({ date: new Date().toISOString(), ...result, targets }, null, 2)}\n`);
 process.exitCode = targets.some(({ met, isTime }) => !met && !isTime) ? 1 : 0;
 
 async function realHubs(): Promise<{ result: object; targets: Target[] }> {
@@ -39,7 +42,11 @@ async function realHubs(): Promise<{ result: object; targets: Target[] }> {
   const plain = await startPlainPagefind(browser, hubs);
   try {
     const rows: Measured[] = [await measureFinder(browser, server.url, questions), await measurePlainPagefind(plain, questions)];
-    for (const rival of await createRivals(hubs, files.synonyms.map(({ data }) => data))) rows.push(await measureRival(rival, questions));
+    for (const rival of await createRivals(
+      hubs,
+      files.synonyms.map(({ data }) => data),
+    ))
+      rows.push(await measureRival(rival, questions));
     console.log(table(rows, questions, hubs.length));
     if (values.details) console.log(details(rows));
     return { result: { hubs: hubs.length, rows }, targets: targetsOf(rows, questions) };

@@ -114,7 +114,11 @@ export function spread(values: readonly number[]): { median: number; p95: number
   return { median: percentile(values, 0.5), p95: percentile(values, 0.95) };
 }
 
-async function laterBytes(queries: readonly BenchQuery[], open: (locale: Locale) => Promise<Page>, search: (page: Page, query: string) => Promise<unknown>): Promise<number> {
+async function laterBytes(
+  queries: readonly BenchQuery[],
+  open: (locale: Locale) => Promise<Page>,
+  search: (page: Page, query: string) => Promise<unknown>,
+): Promise<number> {
   const all: number[] = [];
   for (const locale of LOCALES) {
     const page = await open(locale);

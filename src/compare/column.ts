@@ -60,6 +60,10 @@ export function toCompareColumn(hub: Hub, locale: Locale, t: Translate): Compare
         return { text: lang === null || lang === locale ? text : `${text} (${t(ONLY_IN[lang])})`, url };
       }),
     },
-    terms: [latestSelection(hub)].map(({ round, term }) => ({ round: round.name[locale], validUntil: term.validUntil, endedOn: term.endedOn })),
+    terms: [latestSelection(hub)].map(({ round, term }) => ({
+      round: round.name[locale],
+      validUntil: term.validUntil,
+      endedOn: term.endedOn,
+    })),
   };
 }

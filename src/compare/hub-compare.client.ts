@@ -36,7 +36,9 @@ class HubCompareElement extends HTMLElement {
     const { signal } = this.#abort;
     this.#config = JSON.parse(this.#get('[data-config]').textContent ?? '{}') as CompareConfig;
     this.addEventListener('click', (event) => void this.#click(event.target as HTMLElement), { signal });
-    this.#get<HTMLSelectElement>('[data-add-hub]').addEventListener('change', (event) => this.#add(event.target as HTMLSelectElement), { signal });
+    this.#get<HTMLSelectElement>('[data-add-hub]').addEventListener('change', (event) => this.#add(event.target as HTMLSelectElement), {
+      signal,
+    });
     this.#get<HTMLInputElement>('[data-differences]').addEventListener('change', () => this.#draw(), { signal });
     window.addEventListener('popstate', () => void this.#show(this.#fromAddress()), { signal });
     const isShared = new URLSearchParams(location.search).has('hubs');
@@ -62,7 +64,11 @@ class HubCompareElement extends HTMLElement {
     if (button === null) return;
     const { removeHub, print: wantsPrint, copyAddress, done } = button.dataset;
     if (removeHub !== undefined) {
-      await this.#show(this.#slugs.filter((slug) => slug !== removeHub), 'push', true);
+      await this.#show(
+        this.#slugs.filter((slug) => slug !== removeHub),
+        'push',
+        true,
+      );
       this.#get<HTMLElement>('[data-add-hub]').focus();
     } else if (wantsPrint !== undefined) window.print();
     else if (copyAddress !== undefined) {
@@ -85,7 +91,8 @@ class HubCompareElement extends HTMLElement {
     if (turn !== this.#turn) return;
     this.#get<HTMLElement>('[data-failed]').hidden = known.length === slugs.length && results.every(({ status }) => status === 'fulfilled');
     const search = shortlistSearch(this.#slugs);
-    if (history_ !== undefined && search !== location.search) history[history_ === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
+    if (history_ !== undefined && search !== location.search)
+      history[history_ === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
     if (keep) saveShortlist(this.#slugs);
     const shown = this.#draw();
     if (shown > 0) this.#get('[data-status]').textContent = fill(this.#config.loaded, { n: shown });
@@ -112,7 +119,9 @@ class HubCompareElement extends HTMLElement {
     this.#get<HTMLElement>('[data-kit]').hidden = empty;
     this.#get<HTMLElement>('[data-legend]').hidden = columns.length < 2;
     table.hidden = empty;
-    table.replaceChildren(...(empty ? [] : [compareTable(columns, this.#config, this.#get<HTMLInputElement>('[data-differences]').checked)]));
+    table.replaceChildren(
+      ...(empty ? [] : [compareTable(columns, this.#config, this.#get<HTMLInputElement>('[data-differences]').checked)]),
+    );
     this.#showRoom();
     document.dispatchEvent(new CustomEvent('enquiry-kit:addressees', { detail: columns.map(({ addressee }) => addressee) }));
     return columns.length;

@@ -27,14 +27,23 @@ export function compareTable(columns: readonly CompareColumn[], config: CompareC
 }
 
 function headCell({ slug, name, institution, profile }: CompareColumn, { remove }: CompareConfig): HTMLElement {
-  const button = make('button', { type: 'button', className: 'text-button no-print' }, [remove, make('span', { className: 'visually-hidden' }, [` ${name}`])]);
+  const button = make('button', { type: 'button', className: 'text-button no-print' }, [
+    remove,
+    make('span', { className: 'visually-hidden' }, [` ${name}`]),
+  ]);
   button.dataset.removeHub = slug;
   return make('th', { scope: 'col' }, [make('span', { className: 'small' }, [institution]), make('a', { href: profile }, [name]), button]);
 }
 
 function cell(lines: readonly CompareLine[], shared: ReadonlySet<string>, none: string): HTMLElement {
   if (lines.length === 0) return make('td', { className: 'quiet' }, [none]);
-  return make('td', {}, [make('ul', {}, lines.map((line) => make('li', {}, lineParts(line, shared))))]);
+  return make('td', {}, [
+    make(
+      'ul',
+      {},
+      lines.map((line) => make('li', {}, lineParts(line, shared))),
+    ),
+  ]);
 }
 
 function lineParts({ text, url, note }: CompareLine, shared: ReadonlySet<string>): (Node | string)[] {
@@ -51,10 +60,17 @@ function sharedWords(cells: readonly (readonly CompareLine[])[]): ReadonlySet<st
 }
 
 function signature(lines: readonly CompareLine[]): string {
-  return lines.map(({ text, url = '', note = '' }) => [text, url, note].join('\t')).sort().join('\n');
+  return lines
+    .map(({ text, url = '', note = '' }) => [text, url, note].join('\t'))
+    .sort()
+    .join('\n');
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, children: (Node | string)[] = []): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  children: (Node | string)[] = [],
+): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;

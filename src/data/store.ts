@@ -59,12 +59,23 @@ export async function getTextPage(name: string, locale: Locale): Promise<Collect
 
 async function readStore(): Promise<Store> {
   const [institutions, rounds, tracks, topics, offers, regions, prefectures, synonyms] = await Promise.all([
-    readIdentified('institutions'), readIdentified('rounds'), readIdentified('tracks'),
-    readData('topics'), readData('offers'), readData('regions'), readData('prefectures'), readData('synonyms'),
+    readIdentified('institutions'),
+    readIdentified('rounds'),
+    readIdentified('tracks'),
+    readData('topics'),
+    readData('offers'),
+    readData('regions'),
+    readData('prefectures'),
+    readData('synonyms'),
   ]);
   const references: References = {
-    institutions: byId(institutions), rounds: byId(rounds), tracks: byId(tracks), topics: byId(topics),
-    offers: byId(offers), regions: byId(regions), prefectures: byId(prefectures),
+    institutions: byId(institutions),
+    rounds: byId(rounds),
+    tracks: byId(tracks),
+    topics: byId(topics),
+    offers: byId(offers),
+    regions: byId(regions),
+    prefectures: byId(prefectures),
   };
   const records = await getCollection('hubs');
   const profiles = await readPairs('profiles');
@@ -82,7 +93,12 @@ async function readStore(): Promise<Store> {
     synonyms,
     prefectures: prefectures.sort((a, b) => a.code.localeCompare(b.code)),
     news: [...news]
-      .map(([slug, pair]) => ({ slug, date: pair.ja.data.date, data: mapLocales((locale) => pair[locale].data), body: mapLocales((locale) => pair[locale].body ?? '') }))
+      .map(([slug, pair]) => ({
+        slug,
+        date: pair.ja.data.date,
+        data: mapLocales((locale) => pair[locale].data),
+        body: mapLocales((locale) => pair[locale].body ?? ''),
+      }))
       .sort((a, b) => newsOrder(b.date).localeCompare(newsOrder(a.date)) || a.slug.localeCompare(b.slug)),
   };
 }
@@ -91,7 +107,9 @@ async function readData<K extends CollectionKey>(kind: K): Promise<CollectionEnt
   return (await getCollection(kind)).map(({ data }) => data);
 }
 
-async function readIdentified<K extends 'institutions' | 'rounds' | 'tracks'>(kind: K): Promise<(CollectionEntry<K>['data'] & { id: string })[]> {
+async function readIdentified<K extends 'institutions' | 'rounds' | 'tracks'>(
+  kind: K,
+): Promise<(CollectionEntry<K>['data'] & { id: string })[]> {
   return (await getCollection(kind)).map(({ id, data }) => ({ ...data, id }));
 }
 

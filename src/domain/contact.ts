@@ -17,6 +17,7 @@ export function contactLinks(hub: Pick<Hub, 'contact' | 'website' | 'institution
     return contact === null ? [] : [{ kind: 'contact' as const, url: contact, lang }];
   });
   const { website } = hub;
-  const sites = website === null ? [] : order.flatMap((lang) => (website[lang] === null ? [] : [{ kind: website.kind, url: website[lang], lang }]));
+  const sites =
+    website === null ? [] : order.flatMap((lang) => (website[lang] === null ? [] : [{ kind: website.kind, url: website[lang], lang }]));
   return [...links, ...sites, { kind: 'institution', url: hub.institution.website, lang: null }];
 }

@@ -9,7 +9,10 @@ interface CoverageRow {
 }
 
 /** Selected against recorded, by round (in the order given); `known` sums the rounds whose number is sourced. */
-export function coverageOf(rounds: readonly Round[], hubs: readonly Hub[]): { rows: CoverageRow[]; known: { selected: number; recorded: number } } {
+export function coverageOf(
+  rounds: readonly Round[],
+  hubs: readonly Hub[],
+): { rows: CoverageRow[]; known: { selected: number; recorded: number } } {
   const rows = rounds.map((round) => ({
     round,
     selected: round.selected,

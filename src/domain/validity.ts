@@ -44,8 +44,14 @@ export interface Term {
 export function termOf(selection: SelectionDates, events: TermEvents): Term {
   const own = <T extends { round: string }>(list: readonly T[]) => list.filter(({ round }) => round === selection.round);
   const firstUntil = TRACKS_WITH_TERM.includes(selection.track) ? lastDayOf(selection.fiscalYear + TERM_FISCAL_YEARS - 1) : null;
-  const renewedUntil = own(events.renewals).map(({ validUntil }) => validUntil).sort();
-  const endedOn = own(events.endings).map(({ endedOn: day }) => day).sort().at(-1) ?? null;
+  const renewedUntil = own(events.renewals)
+    .map(({ validUntil }) => validUntil)
+    .sort();
+  const endedOn =
+    own(events.endings)
+      .map(({ endedOn: day }) => day)
+      .sort()
+      .at(-1) ?? null;
   return { firstUntil, validUntil: renewedUntil.at(-1) ?? firstUntil, renewedUntil, endedOn };
 }
 

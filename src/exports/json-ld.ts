@@ -1,9 +1,10 @@
-/** A hub in schema.org's words. */
+/** A hub in schema.org's words; `schema-dts` has its vocabulary as types, so a word it does not know does not compile. */
+import type { ResearchOrganization, WithContext } from 'schema-dts';
 import type { Hub } from '../domain/hub.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The hub as a `ResearchOrganization`; only what the record knows. `page` is the absolute address of the profile. */
-export function toJsonLd(hub: Hub, locale: Locale, page: string): Record<string, unknown> {
+export function toJsonLd(hub: Hub, locale: Locale, page: string): WithContext<Exclude<ResearchOrganization, string>> {
   const { position, prefecture, municipality, address } = hub.location;
   return {
     '@context': 'https://schema.org',
@@ -21,7 +22,9 @@ export function toJsonLd(hub: Hub, locale: Locale, page: string): Record<string,
       ...(municipality && { addressLocality: municipality[locale] }),
       ...(address && { streetAddress: address[locale] }),
     },
-    ...(position && { location: { '@type': 'Place', geo: { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lng } } }),
+    ...(position && {
+      location: { '@type': 'Place', geo: { '@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lng } },
+    }),
     ...(hub.website && { sameAs: [hub.website.ja, hub.website.en].filter((link) => link !== null) }),
     award: hub.selections.map(({ round, track }) => `J-Innovation HUB ${round.name[locale]} ${track.name[locale]}`),
     knowsAbout: hub.keywords.map((keyword) => keyword[locale]),

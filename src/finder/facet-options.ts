@@ -21,7 +21,7 @@ export function facetOptions(store: Store): FacetOptions {
     offer: named(store.offers),
     topic: named(store.topics),
     track: named(store.tracks),
-    round: named([...store.rounds].reverse()),
+    round: named(store.rounds),
     region: named(store.regions),
     prefecture: named(store.prefectures),
     status: STATUSES.map((status) => ({ value: status, name: STRINGS[`hub.status.${status}`] })),

@@ -39,7 +39,8 @@ export function noChoices(): Choices {
 
 /** Whether a hub has one of the chosen values in every facet, on a day in Japan (`YYYY-MM-DD`). */
 export function matches(hub: FinderHub, choices: Choices, asOf: string): boolean {
-  const wanted = (facet: Facet, values: readonly string[]) => choices[facet].length === 0 || values.some((value) => choices[facet].includes(value));
+  const wanted = (facet: Facet, values: readonly string[]) =>
+    choices[facet].length === 0 || values.some((value) => choices[facet].includes(value));
   return (
     wanted('offer', hub.offers) &&
     wanted('topic', hub.topics) &&

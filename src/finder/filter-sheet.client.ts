@@ -6,10 +6,14 @@ export class FilterSheet {
     const sheet = root.querySelector<HTMLDialogElement>('[data-filters-sheet]');
     const slot = root.querySelector('[data-filters-slot]');
     if (!home || !form || !sheet || !slot) return;
-    root.querySelector('[data-open-filters]')?.addEventListener('click', () => {
-      slot.append(form);
-      sheet.showModal();
-    }, { signal });
+    root.querySelector('[data-open-filters]')?.addEventListener(
+      'click',
+      () => {
+        slot.append(form);
+        sheet.showModal();
+      },
+      { signal },
+    );
     for (const button of root.querySelectorAll('[data-close-filters]')) button.addEventListener('click', () => sheet.close(), { signal });
     sheet.addEventListener('close', () => home.append(form), { signal });
   }

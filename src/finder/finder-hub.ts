@@ -6,7 +6,12 @@ export function toFinderHubs(hubs: readonly Hub[]): FinderHub[] {
   const north = [...hubs].sort(byNorthToSouth).map(({ slug }) => slug);
   return hubs.map((hub) => ({
     slug: hub.slug,
-    selections: hub.selections.map(({ track, round, term }) => ({ track: track.id, round: round.id, validUntil: term.validUntil, endedOn: term.endedOn })),
+    selections: hub.selections.map(({ track, round, term }) => ({
+      track: track.id,
+      round: round.id,
+      validUntil: term.validUntil,
+      endedOn: term.endedOn,
+    })),
     region: hub.location.region.id,
     prefecture: hub.location.prefecture.id,
     topics: hub.topics.map(({ id }) => id),

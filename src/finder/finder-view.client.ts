@@ -92,7 +92,12 @@ export class FinderView {
     const title = element('p', q === '' ? this.text('finder.empty') : this.text('finder.empty.query', { q }), 'finder-empty-title');
     const words = q === '' ? [] : [element('p', this.text('finder.empty.words'))];
     const removals = ways.map(({ facet, value, count }) =>
-      wrap('li', button(this.text('finder.empty.without', { name: this.#nameOf(facet, value, q), n: count }), 'chip', { remove: `${facet}:${value}` })),
+      wrap(
+        'li',
+        button(this.text('finder.empty.without', { name: this.#nameOf(facet, value, q), n: count }), 'chip', {
+          remove: `${facet}:${value}`,
+        }),
+      ),
     );
     const list = removals.length === 0 ? [] : [element('p', this.text('finder.empty.filters')), wrap('ul', ...removals)];
     panel.replaceChildren(title, ...words, ...list, button(this.text('finder.empty.all'), 'button button-quiet', { clear: '' }));
@@ -115,7 +120,8 @@ export class FinderView {
 
   /** Marks cards whose hub is pointed at on the map. */
   mark(slugs: readonly string[]): void {
-    for (const card of this.#all<HTMLElement>('[data-list] [data-hub]')) card.toggleAttribute('data-marked', slugs.includes(card.dataset.hub ?? ''));
+    for (const card of this.#all<HTMLElement>('[data-list] [data-hub]'))
+      card.toggleAttribute('data-marked', slugs.includes(card.dataset.hub ?? ''));
   }
 
   /** Copies the address of the view and says so, on the button and aloud. */
@@ -128,7 +134,9 @@ export class FinderView {
 
   /** After a chip is gone the focus goes to the next one, or to the search box. */
   focusAfterRemoval(): void {
-    (this.#get<HTMLElement>('[data-chips]:not([hidden]) button') ?? this.#get<HTMLElement>('[data-search] input'))?.focus({ preventScroll: true });
+    (this.#get<HTMLElement>('[data-chips]:not([hidden]) button') ?? this.#get<HTMLElement>('[data-search] input'))?.focus({
+      preventScroll: true,
+    });
   }
 
   /** One announcement after the changes have settled, not one for each. */
@@ -156,7 +164,10 @@ export class FinderView {
   }
 
   #showChips(q: string, choices: Choices): void {
-    const chosen = [...(q === '' ? [] : [['q', ''] as const]), ...FACETS.flatMap((facet) => choices[facet].map((value) => [facet, value] as const))];
+    const chosen = [
+      ...(q === '' ? [] : [['q', ''] as const]),
+      ...FACETS.flatMap((facet) => choices[facet].map((value) => [facet, value] as const)),
+    ];
     const panel = this.#get('[data-chips]');
     if (panel !== null) panel.hidden = chosen.length === 0;
     panel?.querySelector('ul')?.replaceChildren(

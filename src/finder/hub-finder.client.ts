@@ -83,18 +83,29 @@ class HubFinderElement extends HTMLElement {
     new FilterSheet(this, signal);
     form.addEventListener('change', () => void this.#change({ choices: this.#readInputs((box) => box.checked) }), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    const askTyped = wireQueryInput(this.querySelector<HTMLFormElement>('[data-search]')!, {
-      onQuery: (q, settled) => this.#queryChanged(q, settled),
-      onFocus: () => void this.#getEngine().preload().catch(() => undefined),
-    }, signal);
+    const askTyped = wireQueryInput(
+      this.querySelector<HTMLFormElement>('[data-search]')!,
+      {
+        onQuery: (q, settled) => this.#queryChanged(q, settled),
+        onFocus: () =>
+          void this.#getEngine()
+            .preload()
+            .catch(() => undefined),
+      },
+      signal,
+    );
     this.addEventListener('change', (event) => this.#sortChanged(event.target as HTMLElement), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
-    window.addEventListener('popstate', () => {
-      const state = parseState(location.search, this.#known);
-      // A link within the page changes nothing.
-      if (toSearch(state) === toSearch(this.#state)) this.#typing = false;
-      else void this.#change(state, 'none');
-    }, { signal });
+    window.addEventListener(
+      'popstate',
+      () => {
+        const state = parseState(location.search, this.#known);
+        // A link within the page changes nothing.
+        if (toSearch(state) === toSearch(this.#state)) this.#typing = false;
+        else void this.#change(state, 'none');
+      },
+      { signal },
+    );
     this.#wireHighlight(signal);
     return askTyped;
   }
@@ -163,7 +174,10 @@ class HubFinderElement extends HTMLElement {
     if (q === '') return { ranks: null, pages: [], failed: false };
     try {
       const engine = this.#getEngine();
-      const [hubs, pages] = await Promise.all([engine.searchHubs(q), engine.searchPages(q, this.#config.locale, PAGE_HITS).catch(() => [])]);
+      const [hubs, pages] = await Promise.all([
+        engine.searchHubs(q),
+        engine.searchPages(q, this.#config.locale, PAGE_HITS).catch(() => []),
+      ]);
       return { ranks: new Map(hubs.map(({ slug }, index) => [slug, index])), pages, failed: false };
     } catch {
       return { ranks: null, pages: [], failed: true };
@@ -219,7 +233,11 @@ class HubFinderElement extends HTMLElement {
     const { choices, q } = this.#state;
     const count = (hubs: readonly FinderHub[], chosen: FinderState['choices']) => hubs.filter((hub) => matches(hub, chosen, asOf)).length;
     const ways = FACETS.flatMap((facet) =>
-      choices[facet].map((value) => ({ facet, value, count: count(found, { ...choices, [facet]: choices[facet].filter((other) => other !== value) }) })),
+      choices[facet].map((value) => ({
+        facet,
+        value,
+        count: count(found, { ...choices, [facet]: choices[facet].filter((other) => other !== value) }),
+      })),
     );
     const chosen = FACETS.some((facet) => choices[facet].length > 0);
     const withoutQuery = q === '' || !chosen ? [] : [{ facet: 'q' as const, value: '', count: count(this.#data.hubs, choices) }];
@@ -228,15 +246,20 @@ class HubFinderElement extends HTMLElement {
 
   #wireHighlight(signal: AbortSignal): void {
     const list = this.querySelector('[data-list]')!;
-    const fromList = (event: Event) => this.#map()?.highlight((event.target as Element).closest<HTMLElement>('[data-slug]')?.dataset.slug ?? null);
+    const fromList = (event: Event) =>
+      this.#map()?.highlight((event.target as Element).closest<HTMLElement>('[data-slug]')?.dataset.slug ?? null);
     for (const type of ['pointerover', 'focusin'] as const) list.addEventListener(type, fromList, { signal });
     for (const type of ['pointerleave', 'focusout'] as const) list.addEventListener(type, () => this.#map()?.highlight(null), { signal });
-    this.addEventListener('hub-map:highlight', (event) => this.#view.mark((event as CustomEvent<{ slugs: string[] }>).detail.slugs), { signal });
+    this.addEventListener('hub-map:highlight', (event) => this.#view.mark((event as CustomEvent<{ slugs: string[] }>).detail.slugs), {
+      signal,
+    });
   }
 
   #readInputs(wanted: (box: HTMLInputElement) => boolean): Record<Facet, string[]> {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-filters] input')].filter(wanted);
-    return Object.fromEntries(FACETS.map((facet) => [facet, boxes.filter(({ name }) => name === facet).map(({ value }) => value)])) as Record<Facet, string[]>;
+    return Object.fromEntries(
+      FACETS.map((facet) => [facet, boxes.filter(({ name }) => name === facet).map(({ value }) => value)]),
+    ) as Record<Facet, string[]>;
   }
 
   #map(): HubMapElement | null {

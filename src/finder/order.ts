@@ -14,7 +14,12 @@ export function hubOrder(sort: Sort, data: FinderData, ranks: ReadonlyMap<string
   return (a, b) => key(a) - key(b) || natural(a) - natural(b);
 }
 
-function keyOf(sort: Sort, data: FinderData, ranks: ReadonlyMap<string, number> | null, natural: (hub: FinderHub) => number): (hub: FinderHub) => number {
+function keyOf(
+  sort: Sort,
+  data: FinderData,
+  ranks: ReadonlyMap<string, number> | null,
+  natural: (hub: FinderHub) => number,
+): (hub: FinderHub) => number {
   if (sort === 'north') return (hub) => hub.north;
   if (sort === 'relevance') return (hub) => ranks?.get(hub.slug) ?? 0;
   const from = sort.startsWith('near:') ? data.prefectures[sort.slice('near:'.length)] : undefined;

@@ -26,22 +26,38 @@ export function wireQueryInput(form: HTMLFormElement, { onQuery, onFocus }: Quer
     if (!composing) pause = setTimeout(() => ask(false), TYPING_PAUSE_MS);
   };
   input.addEventListener('focus', onFocus, { signal });
-  input.addEventListener('compositionstart', () => {
-    composing = true;
-    clearTimeout(pause);
-  }, { signal });
-  input.addEventListener('compositionend', () => {
-    composing = false;
-    typed();
-  }, { signal });
-  input.addEventListener('input', (event) => {
-    // The composition may have begun before anybody listened.
-    composing = event.isComposing;
-    typed();
-  }, { signal });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (!composing) ask(true);
-  }, { signal });
+  input.addEventListener(
+    'compositionstart',
+    () => {
+      composing = true;
+      clearTimeout(pause);
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'compositionend',
+    () => {
+      composing = false;
+      typed();
+    },
+    { signal },
+  );
+  input.addEventListener(
+    'input',
+    (event) => {
+      // The composition may have begun before anybody listened.
+      composing = event.isComposing;
+      typed();
+    },
+    { signal },
+  );
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      if (!composing) ask(true);
+    },
+    { signal },
+  );
   return typed;
 }

@@ -39,7 +39,9 @@ export function parseState(search: string, known: KnownValues): FinderState {
 export function toSearch(state: FinderState): string {
   const parts = [
     ...(state.q === '' ? [] : [`q=${encodeURIComponent(state.q)}`]),
-    ...FACETS.flatMap((facet) => (state.choices[facet].length === 0 ? [] : [`${facet}=${state.choices[facet].map(encodeURIComponent).join(',')}`])),
+    ...FACETS.flatMap((facet) =>
+      state.choices[facet].length === 0 ? [] : [`${facet}=${state.choices[facet].map(encodeURIComponent).join(',')}`],
+    ),
     ...(sortOf(state) === naturalSort(state) ? [] : [`sort=${sortOf(state)}`]),
     ...(state.view === 'list' ? [] : [`view=${state.view}`]),
   ];

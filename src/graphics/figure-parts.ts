@@ -31,7 +31,11 @@ export const MEASURE = '#4d4d4d';
 export const CLEAR = '#d9e6ff';
 
 /** A panel on a plain ground, with its verdict in the corner. */
-export function panel(name: string, svg: string, options: Partial<Pick<Panel, 'verdict' | 'width' | 'height'>> & { ground?: string } = {}): Panel {
+export function panel(
+  name: string,
+  svg: string,
+  options: Partial<Pick<Panel, 'verdict' | 'width' | 'height'>> & { ground?: string } = {},
+): Panel {
   const { width = PANEL.width, height = PANEL.height, ground = '#ffffff', verdict } = options;
   const all = `<path fill="${ground}" d="M0 0h${width}v${height}H0Z"/>${svg}${verdict === undefined ? '' : renderVerdict(verdict)}`;
   return { name, width, height, svg: all, ...(verdict === undefined ? {} : { verdict }) };
@@ -77,7 +81,10 @@ export function renderVerdict(verdict: 'do' | 'dont'): string {
 export function drawScene(): string {
   const shape = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
   const windows = (x: number, y: number, columns: number, rows: number) =>
-    Array.from({ length: columns * rows }, (_, index) => `M${x + (index % columns) * 11} ${y + Math.floor(index / columns) * 13}h6v7h-6Z`).join('');
+    Array.from(
+      { length: columns * rows },
+      (_, index) => `M${x + (index % columns) * 11} ${y + Math.floor(index / columns) * 13}h6v7h-6Z`,
+    ).join('');
   return [
     shape('#c4d9ea', 'M0 0h240v150H0Z'),
     '<circle cx="196" cy="30" r="15" fill="#fbe9b0"/>',

@@ -1,5 +1,19 @@
 /** The figures of the logo guidelines. All are drawn from the mark, so that a new mark redraws them; their words are in the page's strings. */
-import { CLEAR, centre, drawOtherMark, drawScene, GREY, mark, measure, MEASURE, panel, PANEL, placeholderNote, WIDE_PANEL, type Panel } from './figure-parts.ts';
+import {
+  CLEAR,
+  centre,
+  drawOtherMark,
+  drawScene,
+  GREY,
+  mark,
+  measure,
+  MEASURE,
+  panel,
+  PANEL,
+  placeholderNote,
+  WIDE_PANEL,
+  type Panel,
+} from './figure-parts.ts';
 import { DONT_FIGURES } from './figures-dont.ts';
 import { drawWord, LOGO_COLORS, LOGO_INKS, LOGO_VERSIONS, place, type LogoVersion } from './logo.ts';
 
@@ -9,7 +23,14 @@ export const MINIMUM_WIDTHS: Record<LogoVersion, number> = { horizontal: 120, ve
 export const CLEAR_SPACE = 1 / 4;
 
 const FIGURES = {
-  versions, 'clear-space': clearSpace, 'minimum-size': minimumSize, colors, backgrounds, beside, wording, ...DONT_FIGURES,
+  versions,
+  'clear-space': clearSpace,
+  'minimum-size': minimumSize,
+  colors,
+  backgrounds,
+  beside,
+  wording,
+  ...DONT_FIGURES,
 } satisfies Record<string, () => Panel[]>;
 
 export type FigureId = keyof typeof FIGURES;
@@ -42,14 +63,19 @@ function clearSpace(): Panel[] {
   const [width, height] = [420, 164];
   const [x, y] = [(width - art.width) / 2 + 14, (height - art.height) / 2];
   const [right, bottom, middleX, middleY] = [x + art.width, y + art.height, x + art.width / 2, y + art.height / 2];
-  const quarter = (atX: number, atY: number, turn = 0) => `<g transform="translate(${atX} ${atY}) rotate(${turn})">${centre(drawWord('quarter', 13, MEASURE), { x: 0, y: 0, width: 0, height: 0 })}</g>`;
+  const quarter = (atX: number, atY: number, turn = 0) =>
+    `<g transform="translate(${atX} ${atY}) rotate(${turn})">${centre(drawWord('quarter', 13, MEASURE), { x: 0, y: 0, width: 0, height: 0 })}</g>`;
   const outer = `M${x - space} ${y - space}H${right + space}V${bottom + space}H${x - space}Z`;
   const svg = [
     `<path fill="${CLEAR}" d="${outer}M${x} ${y}V${bottom}H${right}V${y}Z"/>`,
     `<path fill="none" stroke="${GREY}" stroke-dasharray="4 3" d="${outer}"/>`,
     place(art, x, y),
-    measure(x - space - 11, y, art.height, 'down') + centre(drawWord('x', 14, MEASURE), { x: x - space - 23, y: middleY, width: 0, height: -3 }),
-    quarter(middleX, y - space / 2) + quarter(middleX, bottom + space / 2) + quarter(x - space / 2, middleY, -90) + quarter(right + space / 2, middleY, -90),
+    measure(x - space - 11, y, art.height, 'down') +
+      centre(drawWord('x', 14, MEASURE), { x: x - space - 23, y: middleY, width: 0, height: -3 }),
+    quarter(middleX, y - space / 2) +
+      quarter(middleX, bottom + space / 2) +
+      quarter(x - space / 2, middleY, -90) +
+      quarter(right + space / 2, middleY, -90),
   ];
   return [panel('mark', svg.join(''), { width, height })];
 }

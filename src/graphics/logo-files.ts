@@ -36,7 +36,11 @@ export function logoSvg(variant: LogoVariant): string {
 /** A variant as PNG on a transparent ground; drawn once per build. */
 export function logoPng(variant: LogoVariant, width: number): Uint8Array<ArrayBuffer> {
   const name = logoFileName(variant, width);
-  const png = pngs.get(name) ?? new Uint8Array(new Resvg(logoSvg(variant), { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng());
+  const png =
+    pngs.get(name) ??
+    new Uint8Array(
+      new Resvg(logoSvg(variant), { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().asPng(),
+    );
   pngs.set(name, png);
   return png;
 }

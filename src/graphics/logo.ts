@@ -42,7 +42,11 @@ export function drawLogo(version: LogoVersion, ink: string): Artwork {
   }
   const symbol = drawSymbol(ink, ABOVE.size);
   const y = ABOVE.size + ABOVE.gap;
-  return { svg: place(symbol, (letters.width - symbol.width) / 2, 0) + place(letters, 0, y), width: letters.width, height: round(y + letters.height) };
+  return {
+    svg: place(symbol, (letters.width - symbol.width) / 2, 0) + place(letters, 0, y),
+    width: letters.width,
+    height: round(y + letters.height),
+  };
 }
 
 /** The symbol alone, cut to its ink; `size` is its height. */
@@ -59,10 +63,17 @@ export function drawSymbol(ink: string, size: number = SYMBOL): Artwork {
 
 /** A word in outlines, cut to its ink from side to side; top and bottom are those of a capital letter. `size` is the size of the type. */
 export function drawWord(word: Word, size: number, ink: string): Artwork {
-  const { path, box: [left = 0, , right = 0] } = wordmark.words[word];
+  const {
+    path,
+    box: [left = 0, , right = 0],
+  } = wordmark.words[word];
   const scale = size / wordmark.em;
   const height = round(CAPITAL * scale);
-  return { svg: `<path transform="translate(${round(-left * scale)} ${height}) scale(${round(scale, 4)})" fill="${ink}" d="${path}"/>`, width: round((right - left) * scale), height };
+  return {
+    svg: `<path transform="translate(${round(-left * scale)} ${height}) scale(${round(scale, 4)})" fill="${ink}" d="${path}"/>`,
+    width: round((right - left) * scale),
+    height,
+  };
 }
 
 /** A drawing put at a place. */

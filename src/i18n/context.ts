@@ -17,5 +17,11 @@ export interface LocaleContext {
 /** The context of the page being rendered, from its address: `const { t, href } = useLocale(Astro.url)`. */
 export function useLocale(url: URL): LocaleContext {
   const locale = localeOf(url.pathname);
-  return { locale, t: translator(locale), pick: (text) => text[locale], href: (path) => localePath(locale, path), file: (path) => filePath(path) };
+  return {
+    locale,
+    t: translator(locale),
+    pick: (text) => text[locale],
+    href: (path) => localePath(locale, path),
+    file: (path) => filePath(path),
+  };
 }

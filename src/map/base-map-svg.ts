@@ -40,13 +40,21 @@ type Ring = readonly Point[];
  */
 export function renderBaseMap(topology: JapanTopology): string {
   const { prefectures, neighbours } = topology.objects;
-  const neighbouring = feature(topology, neighbours).features
-    .map(({ geometry }) => (isArea(geometry) ? neighbourData(geometry) : '')).join('');
-  const paths = feature(topology, prefectures).features
-    .map(({ geometry, properties: { id } }) =>
-      `<path id="pref-${word(id)}" data-prefecture="${word(id)}" d="${isArea(geometry) ? prefectureData(geometry) : ''}"/>`);
-  const borders = mesh(topology, prefectures, (a, b) => a !== b).coordinates
-    .map((line) => lineData(line.map((position) => projectInto(toLatLng(position), 'main')), false)).join('');
+  const neighbouring = feature(topology, neighbours)
+    .features.map(({ geometry }) => (isArea(geometry) ? neighbourData(geometry) : ''))
+    .join('');
+  const paths = feature(topology, prefectures).features.map(
+    ({ geometry, properties: { id } }) =>
+      `<path id="pref-${word(id)}" data-prefecture="${word(id)}" d="${isArea(geometry) ? prefectureData(geometry) : ''}"/>`,
+  );
+  const borders = mesh(topology, prefectures, (a, b) => a !== b)
+    .coordinates.map((line) =>
+      lineData(
+        line.map((position) => projectInto(toLatLng(position), 'main')),
+        false,
+      ),
+    )
+    .join('');
   const [x, y, width, height] = [INSET.x, INSET.y, INSET.width, INSET.height].map((value) => decimal(Math.round(value * STEPS)));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${FRAME.width}" height="${FRAME.height}" viewBox="${FRAME.x} ${FRAME.y} ${FRAME.width} ${FRAME.height}">`,
@@ -118,12 +126,21 @@ function middle(ring: Position[]): { lat: number; lng: number } {
 
 /** Path data of a prefecture; parts outside the frame and the inset are left out. */
 function prefectureData(geometry: Polygon | MultiPolygon): string {
-  return polygonsOf(geometry).map((rings) => {
-    const outer = rings[0];
-    const area = outer ? areaOf(middle(outer)) : 'outside';
-    if (area === 'outside') return '';
-    return rings.map((ring) => lineData(ring.map((position) => projectInto(toLatLng(position), area)), true)).join('');
-  }).join('');
+  return polygonsOf(geometry)
+    .map((rings) => {
+      const outer = rings[0];
+      const area = outer ? areaOf(middle(outer)) : 'outside';
+      if (area === 'outside') return '';
+      return rings
+        .map((ring) =>
+          lineData(
+            ring.map((position) => projectInto(toLatLng(position), area)),
+            true,
+          ),
+        )
+        .join('');
+    })
+    .join('');
 }
 
 /** The part of a ring on one side of a line (Sutherland–Hodgman). `distance` is positive inside, in user units. */
@@ -132,7 +149,7 @@ function clipSide(ring: Ring, distance: (point: Point) => number): Point[] {
   ring.forEach((point, index) => {
     const before = ring.at(index - 1) ?? point;
     const [from, to] = [distance(before), distance(point)];
-    if ((from < 0) !== (to < 0)) {
+    if (from < 0 !== to < 0) {
       const share = from / (from - to);
       kept.push({ x: before.x + (point.x - before.x) * share, y: before.y + (point.y - before.y) * share });
     }
@@ -154,7 +171,8 @@ function clipToFrame(ring: Ring): Ring {
 
 /** Path data of the neighbouring land, cut to the frame. */
 function neighbourData(geometry: Polygon | MultiPolygon): string {
-  return polygonsOf(geometry).flat()
+  return polygonsOf(geometry)
+    .flat()
     .map((ring) => lineData(clipToFrame(ring.slice(1).map((position) => projectInto(toLatLng(position), 'main'))), true))
     .join('');
 }

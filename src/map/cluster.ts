@@ -31,7 +31,12 @@ export function arrange<T extends Spot>(spots: readonly T[], apart: number, size
  */
 export function clusterSpots<T extends Spot>(spots: readonly T[], { within, across }: { within: number; across: number }): Cluster<T>[] {
   const byPrefecture = Map.groupBy(spots, ({ prefecture }) => prefecture);
-  const inPrefectures = [...byPrefecture.values()].flatMap((group) => joinClosest(group.map((spot) => middle([spot])), within));
+  const inPrefectures = [...byPrefecture.values()].flatMap((group) =>
+    joinClosest(
+      group.map((spot) => middle([spot])),
+      within,
+    ),
+  );
   return joinClosest(inPrefectures, across);
 }
 

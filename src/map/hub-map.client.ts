@@ -22,7 +22,8 @@ export class HubMapElement extends HTMLElement {
       places: onlyVisible(this.#data.places, new Set(link.dataset.hubs?.split(' '))),
     }));
     this.#explore?.addEventListener('click', () => void this.#goLive(), { signal });
-    for (const type of ['pointerover', 'focusin'] as const) this.addEventListener(type, (event) => this.#tell(event.target as Element), { signal });
+    for (const type of ['pointerover', 'focusin'] as const)
+      this.addEventListener(type, (event) => this.#tell(event.target as Element), { signal });
     for (const type of ['pointerout', 'focusout'] as const) this.addEventListener(type, () => this.#tell(null), { signal });
     this.addEventListener('click', keepConditions, { signal });
     this.#takeEarlyProperty();
@@ -63,14 +64,22 @@ export class HubMapElement extends HTMLElement {
     const stage = this.#clone('[data-map-stage]');
     const toolbar = this.#clone('[data-map-toolbar]');
     try {
-      const [{ createLiveMap, loadStyle }, topology] = await Promise.all([import('./leaflet-map.ts'), readJson(this.dataset.topology ?? '')]);
+      const [{ createLiveMap, loadStyle }, topology] = await Promise.all([
+        import('./leaflet-map.ts'),
+        readJson(this.dataset.topology ?? ''),
+      ]);
       await loadStyle();
       const hadFocus = document.activeElement === button;
       canvas.after(stage);
       this.#say('ready');
       this.#live = createLiveMap({
-        stage, toolbar, topology, words: this.#data.words, places: onlyVisible(this.#data.places, this.#visible),
-        signal: this.#abort.signal, onDraw: () => this.highlight(this.#marked),
+        stage,
+        toolbar,
+        topology,
+        words: this.#data.words,
+        places: onlyVisible(this.#data.places, this.#visible),
+        signal: this.#abort.signal,
+        onDraw: () => this.highlight(this.#marked),
       });
       button.replaceWith(toolbar);
       if (hadFocus) this.#live.focus();
@@ -101,7 +110,10 @@ export class HubMapElement extends HTMLElement {
     }
     const unplaced = [...this.querySelectorAll<HTMLElement>('[data-unplaced]')];
     for (const item of unplaced) item.hidden = this.#visible !== null && !this.#visible.has(item.dataset.unplaced!);
-    this.querySelector('.map-unplaced')?.toggleAttribute('hidden', unplaced.every(({ hidden }) => hidden));
+    this.querySelector('.map-unplaced')?.toggleAttribute(
+      'hidden',
+      unplaced.every(({ hidden }) => hidden),
+    );
     this.highlight(this.#marked);
   }
 

@@ -1,5 +1,14 @@
 /** The map that moves. The only module that imports Leaflet; loaded when a visitor asks for it. */
-import { divIcon, geoJSON, latLngBounds, layerGroup, map as createMap, marker as createMarker, type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
+import {
+  divIcon,
+  geoJSON,
+  latLngBounds,
+  layerGroup,
+  map as createMap,
+  marker as createMarker,
+  type LatLngBoundsExpression,
+  type Map as LeafletMap,
+} from 'leaflet';
 import { feature, mesh } from 'topojson-client';
 import type { JapanTopology } from './base-map-svg.ts';
 import { arrange } from './cluster.ts';
@@ -32,9 +41,18 @@ export interface LiveMap {
 }
 
 /** The main islands and Okinawa: what the map opens with. */
-const JAPAN: LatLngBoundsExpression = [[25.9, 127.2], [45.7, 146.2]];
-const OKINAWA: LatLngBoundsExpression = [[24.0, 122.8], [27.2, 128.7]];
-const BOUNDS: LatLngBoundsExpression = [[20, 119], [50, 154]];
+const JAPAN: LatLngBoundsExpression = [
+  [25.9, 127.2],
+  [45.7, 146.2],
+];
+const OKINAWA: LatLngBoundsExpression = [
+  [24.0, 122.8],
+  [27.2, 128.7],
+];
+const BOUNDS: LatLngBoundsExpression = [
+  [20, 119],
+  [50, 154],
+];
 const LOWEST_ZOOM = 4.5;
 const HIGHEST_ZOOM = 12;
 /** How close the map comes by itself when it shows the hubs that are left. */
@@ -63,7 +81,8 @@ export function createLiveMap({ stage, toolbar, topology, words, signal, onDraw,
 
   let selected = '';
 
-  const markerElement = (slug: string) => [...container.querySelectorAll<HTMLElement>('[data-hubs]')].find(({ dataset }) => dataset.hubs!.split(' ').includes(slug));
+  const markerElement = (slug: string) =>
+    [...container.querySelectorAll<HTMLElement>('[data-hubs]')].find(({ dataset }) => dataset.hubs!.split(' ').includes(slug));
   const focusMarker = (slug: string) => (markerElement(slug) ?? container).focus();
   const select = (slug: string) => {
     markerElement(selected)?.removeAttribute('data-open');
@@ -75,7 +94,9 @@ export function createLiveMap({ stage, toolbar, topology, words, signal, onDraw,
     panel.open(label, together, {
       onClose: () => select(''),
       onLeave: () => focusMarker(slug),
-      ...(together.length > 1 && { onZoom: () => map.fitBounds(boundsOf(together), { animate: false, maxZoom: HIGHEST_ZOOM, padding: [40, 40] }) }),
+      ...(together.length > 1 && {
+        onZoom: () => map.fitBounds(boundsOf(together), { animate: false, maxZoom: HIGHEST_ZOOM, padding: [40, 40] }),
+      }),
     });
     select(slug);
   };
@@ -84,10 +105,14 @@ export function createLiveMap({ stage, toolbar, topology, words, signal, onDraw,
     const zoom = map.getZoom();
     const spots = places.map((place) => ({ ...pixel(map, place, zoom), weight: place.hubs.length, prefecture: place.prefecture, place }));
     const clusters = arrange(spots, MARKER_DISTANCE).sort((a, b) => a.y - b.y);
-    const wanted = clusters.map(({ spots: together }) => together.map(({ place }) => place.hubs.map(({ slug }) => slug).join(' ')).join(' ')).join('|');
+    const wanted = clusters
+      .map(({ spots: together }) => together.map(({ place }) => place.hubs.map(({ slug }) => slug).join(' ')).join(' '))
+      .join('|');
     if (wanted === drawn) return;
     drawn = wanted;
-    const focused = container.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset.hubs?.split(' ')[0] : undefined;
+    const focused = container.contains(document.activeElement)
+      ? (document.activeElement as HTMLElement).dataset.hubs?.split(' ')[0]
+      : undefined;
     markers.clearLayers();
     for (const { x, y, spots: together } of clusters) {
       const here = together.map(({ place }) => place);
@@ -134,10 +159,19 @@ const pixel = (map: LeafletMap, { lat, lng }: MapPlace, zoom: number): { x: numb
 function createBaseMap(container: HTMLElement, topology: JapanTopology): LeafletMap {
   const moves = !isStill();
   const map = createMap(container, {
-    zoomControl: false, zoomSnap: 0.25, maxZoom: HIGHEST_ZOOM, maxBounds: BOUNDS, maxBoundsViscosity: 1,
-    scrollWheelZoom: false, zoomAnimation: moves, fadeAnimation: false, inertia: moves,
+    zoomControl: false,
+    zoomSnap: 0.25,
+    maxZoom: HIGHEST_ZOOM,
+    maxBounds: BOUNDS,
+    maxBoundsViscosity: 1,
+    scrollWheelZoom: false,
+    zoomAnimation: moves,
+    fadeAnimation: false,
+    inertia: moves,
   });
-  map.attributionControl.setPrefix('<a href="https://leafletjs.com/" rel="external noopener">Leaflet</a>').addAttribution(container.dataset.credit ?? '');
+  map.attributionControl
+    .setPrefix('<a href="https://leafletjs.com/" rel="external noopener">Leaflet</a>')
+    .addAttribution(container.dataset.credit ?? '');
   map.fitBounds(JAPAN, { animate: false });
   map.setMinZoom(Math.min(LOWEST_ZOOM, map.getZoom()));
   const { neighbours, prefectures } = topology.objects;
@@ -152,6 +186,8 @@ function createBaseMap(container: HTMLElement, topology: JapanTopology): Leaflet
 
 function addMarker(layer: ReturnType<typeof layerGroup>, at: [number, number], marker: Marker, onSelect: (marker: Marker) => void): void {
   const icon = divIcon({ html: pinDrawing(marker), className: 'map-pin', iconSize: [24, 24] });
-  const pin = createMarker(at, { icon, autoPanOnFocus: true }).addTo(layer).on('click', () => onSelect(marker));
+  const pin = createMarker(at, { icon, autoPanOnFocus: true })
+    .addTo(layer)
+    .on('click', () => onSelect(marker));
   makeButton(pin.getElement()!, marker, () => onSelect(marker));
 }

@@ -47,7 +47,11 @@ export interface MapData {
 }
 
 /** Places and words of these hubs, and the hubs that have no place on the map. */
-export function toMapData(hubs: readonly Hub[], context: LocaleContext, options: { link: MapWords['link']; query: string }): MapData & { unplaced: Hub[] } {
+export function toMapData(
+  hubs: readonly Hub[],
+  context: LocaleContext,
+  options: { link: MapWords['link']; query: string },
+): MapData & { unplaced: Hub[] } {
   const { locale, t, pick, href } = context;
   const { places, unplaced } = groupByPlace(hubs);
   return {
@@ -78,11 +82,13 @@ function toMapHub(hub: Hub, { locale, t, pick, href }: LocaleContext): MapHub {
     institution: pick(hub.institution.name),
     place: placeName(hub, locale),
     href: href(`/hubs/${hub.slug}/`),
-    selections: [...hub.selections].sort((a, b) => b.round.order - a.round.order).map(({ track, round, fiscalYear }) => ({
-      track: track.id,
-      name: pick(track.shortName),
-      text: t('hub.selectedIn', { round: pick(round.name), year: formatFiscalYearShort(locale, fiscalYear) }),
-    })),
+    selections: [...hub.selections]
+      .sort((a, b) => b.round.order - a.round.order)
+      .map(({ track, round, fiscalYear }) => ({
+        track: track.id,
+        name: pick(track.shortName),
+        text: t('hub.selectedIn', { round: pick(round.name), year: formatFiscalYearShort(locale, fiscalYear) }),
+      })),
   };
 }
 

@@ -25,7 +25,9 @@ export function markerOf(places: readonly MapPlace[], words: MapWords): Marker {
   const single = first !== undefined && more.length === 0;
   return {
     slugs: hubs.map(({ slug }) => slug),
-    label: single ? fill(words.marker, { name: first.name, place: first.place }) : fill(words.group, { place: nameOf(places, words), n: hubs.length }),
+    label: single
+      ? fill(words.marker, { name: first.name, place: first.place })
+      : fill(words.group, { place: nameOf(places, words), n: hubs.length }),
     href: single && words.link === 'hub' ? first.href : list,
     svg: markerSvg(tracks, hubs.length),
   };
@@ -34,7 +36,9 @@ export function markerOf(places: readonly MapPlace[], words: MapWords): Marker {
 /** The places with only these hubs, without those that are left empty; null leaves all. */
 export function onlyVisible(places: readonly MapPlace[], visible: ReadonlySet<string> | null): MapPlace[] {
   if (visible === null) return [...places];
-  return places.map((place) => ({ ...place, hubs: place.hubs.filter(({ slug }) => visible.has(slug)) })).filter(({ hubs }) => hubs.length > 0);
+  return places
+    .map((place) => ({ ...place, hubs: place.hubs.filter(({ slug }) => visible.has(slug)) }))
+    .filter(({ hubs }) => hubs.length > 0);
 }
 
 /** The name of places drawn together: the place, its prefecture or the prefectures. */

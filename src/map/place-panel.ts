@@ -21,15 +21,23 @@ export class PlacePanel {
     this.#panel = stage.querySelector<HTMLElement>('[data-map-panel]')!;
     const dismiss = () => this.#leave();
     this.#find('[data-panel-close]').addEventListener('click', dismiss, { signal });
-    this.#find('[data-panel-zoom]').addEventListener('click', () => {
-      this.#actions?.onZoom?.();
-      dismiss();
-    }, { signal });
-    stage.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || this.#panel.hidden) return;
-      event.stopPropagation();
-      dismiss();
-    }, { signal });
+    this.#find('[data-panel-zoom]').addEventListener(
+      'click',
+      () => {
+        this.#actions?.onZoom?.();
+        dismiss();
+      },
+      { signal },
+    );
+    stage.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || this.#panel.hidden) return;
+        event.stopPropagation();
+        dismiss();
+      },
+      { signal },
+    );
   }
 
   /** Lists the hubs and moves the focus to the first. */
@@ -68,14 +76,18 @@ function toItem({ name, institution, href, selections }: MapHub): HTMLElement {
   const link = element('a', name);
   link.href = href;
   const item = element('li');
-  item.append(...(institution === name ? [] : [element('p', institution)]), link, ...selections.map(({ track, name: trackName, text }) => {
-    const { color, svg } = trackShape(track);
-    const line = element('p');
-    line.className = 'map-panel-selection';
-    line.innerHTML = `<svg class="track-mark" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true"><g fill="${color}">${svg}</g></svg>`;
-    line.append(element('span', trackName), ' ', element('span', text));
-    return line;
-  }));
+  item.append(
+    ...(institution === name ? [] : [element('p', institution)]),
+    link,
+    ...selections.map(({ track, name: trackName, text }) => {
+      const { color, svg } = trackShape(track);
+      const line = element('p');
+      line.className = 'map-panel-selection';
+      line.innerHTML = `<svg class="track-mark" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true"><g fill="${color}">${svg}</g></svg>`;
+      line.append(element('span', trackName), ' ', element('span', text));
+      return line;
+    }),
+  );
   return item;
 }
 

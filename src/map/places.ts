@@ -61,11 +61,20 @@ function toPlace<H extends Placeable>(group: H[]): Place<H> {
   const hubs = [...group].sort((a, b) => a.slug.localeCompare(b.slug));
   const [first] = hubs as [H, ...H[]];
   const { prefecture } = first.location;
-  return { id: first.slug, lat: mean(hubs.map((hub) => positionOf(hub).lat)), lng: mean(hubs.map((hub) => positionOf(hub).lng)), hubs, name: nameOf(hubs), prefecture };
+  return {
+    id: first.slug,
+    lat: mean(hubs.map((hub) => positionOf(hub).lat)),
+    lng: mean(hubs.map((hub) => positionOf(hub).lng)),
+    hubs,
+    name: nameOf(hubs),
+    prefecture,
+  };
 }
 
 function nameOf(hubs: readonly Placeable[]): Localized {
-  const names = new Map(hubs.flatMap(({ location: { municipality } }) => (municipality === null ? [] : [[municipality.ja, municipality] as const])));
+  const names = new Map(
+    hubs.flatMap(({ location: { municipality } }) => (municipality === null ? [] : [[municipality.ja, municipality] as const])),
+  );
   const [one, two, ...more] = names.values();
   if (one === undefined || more.length > 0) return hubs[0]!.location.prefecture.name;
   if (two === undefined) return { ja: one.ja, en: one.en };

@@ -23,8 +23,11 @@ export function minDistance(width: number): number {
 export function staticGroups(places: readonly MapPlace[], width: number): StaticGroup[] {
   const apart = minDistance(width);
   const spots = places.map((place) => ({ ...project(place), weight: place.hubs.length, prefecture: place.prefecture, place }));
-  return arrange(spots, apart, FRAME.width)
-    .map(({ x, y, spots: together }) => ({ left: percent(x / FRAME.width), top: percent(y / FRAME.height), places: together.map(({ place }) => place) }));
+  return arrange(spots, apart, FRAME.width).map(({ x, y, spots: together }) => ({
+    left: percent(x / FRAME.width),
+    top: percent(y / FRAME.height),
+    places: together.map(({ place }) => place),
+  }));
 }
 
 function percent(share: number): number {

@@ -28,7 +28,9 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
   const known = new Set([...paths, ...VOCABULARIES.flatMap((kind) => all(kind).map(({ id }) => `${kind}/${id}`))]);
   const exists = (kind: Kind, id: string) =>
     // A vocabulary that cannot be read at all is reported as such, not once more at every id taken from it.
-    isVocabulary(kind) ? all(kind).length === 0 || known.has(`${kind}/${id}`) : known.has(`${kind}/${id}${kind === 'hubs' ? '/hub' : ''}.json`);
+    isVocabulary(kind)
+      ? all(kind).length === 0 || known.has(`${kind}/${id}`)
+      : known.has(`${kind}/${id}${kind === 'hubs' ? '/hub' : ''}.json`);
   const need: Need = (kind, id, file, field) => {
     if (id !== undefined && !exists(kind, id)) report(file, field, 'reference-dangling', { detail: id, where: whereIs(kind) });
   };
@@ -55,7 +57,13 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
   }
 }
 
-function checkHub(hub: BrokenFiles['hubs'][number], files: ContentFiles, profiles: BrokenFiles['profiles'], need: Need, report: Report): void {
+function checkHub(
+  hub: BrokenFiles['hubs'][number],
+  files: ContentFiles,
+  profiles: BrokenFiles['profiles'],
+  need: Need,
+  report: Report,
+): void {
   const { file, data } = hub;
   const factIds = data.facts?.map((fact) => fact?.id) ?? [undefined];
   // Where a fact has lost its number, nobody can say which citation is wrong.
@@ -74,7 +82,8 @@ function checkHub(hub: BrokenFiles['hubs'][number], files: ContentFiles, profile
     reportRepeated(data[kind]?.map((item) => item?.id) ?? [], (index) => `${kind}[${index}].id`);
   }
   const selections = data.selections ?? [undefined];
-  const lacksSelection = (round: string | undefined) => round !== undefined && selections.every((selection) => selection?.round !== undefined && selection.round !== round);
+  const lacksSelection = (round: string | undefined) =>
+    round !== undefined && selections.every((selection) => selection?.round !== undefined && selection.round !== round);
   selections.forEach((selection, index) => {
     need('rounds', selection?.round, file, `selections[${index}].round`);
     need('tracks', selection?.track, file, `selections[${index}].track`);
@@ -85,17 +94,21 @@ function checkHub(hub: BrokenFiles['hubs'][number], files: ContentFiles, profile
       report(file, `selections[${index}].track`, 'track-not-in-round', { detail: track, where: selection.round ?? '' });
     }
     const expected = announced === null ? round.fiscalYear : announced && fiscalYearOf(announced);
-    if (fiscalYear && expected && fiscalYear !== expected) report(file, `selections[${index}].fiscalYear`, 'fiscal-year-mismatch', { detail: `${fiscalYear} ≠ ${expected}` });
+    if (fiscalYear && expected && fiscalYear !== expected)
+      report(file, `selections[${index}].fiscalYear`, 'fiscal-year-mismatch', { detail: `${fiscalYear} ≠ ${expected}` });
   });
   data.renewals?.forEach((renewal, index) => {
-    if (lacksSelection(renewal?.round)) return report(file, `renewals[${index}].round`, 'reference-dangling', { detail: renewal?.round ?? '', where: 'selections' });
-    const { round, track, fiscalYear } = selections.find((selection) => selection?.round !== undefined && selection.round === renewal?.round) ?? {};
+    if (lacksSelection(renewal?.round))
+      return report(file, `renewals[${index}].round`, 'reference-dangling', { detail: renewal?.round ?? '', where: 'selections' });
+    const { round, track, fiscalYear } =
+      selections.find((selection) => selection?.round !== undefined && selection.round === renewal?.round) ?? {};
     if (!round || !track || !fiscalYear || !renewal?.validUntil) return;
     const { firstUntil } = termOf({ round, track, fiscalYear }, { renewals: [], endings: [] });
     if (firstUntil !== null && renewal.validUntil <= firstUntil) report(file, `renewals[${index}].validUntil`, 'renewal-before-term');
   });
   data.endings?.forEach((ending, index) => {
-    if (lacksSelection(ending?.round)) report(file, `endings[${index}].round`, 'reference-dangling', { detail: ending?.round ?? '', where: 'selections' });
+    if (lacksSelection(ending?.round))
+      report(file, `endings[${index}].round`, 'reference-dangling', { detail: ending?.round ?? '', where: 'selections' });
   });
   for (const profile of profiles) {
     const cited = [...profile.body.matchAll(CITATION)].map((match) => match[1] ?? '');
@@ -115,9 +128,11 @@ function checkFolders(paths: readonly string[], report: Report): void {
   const present = new Set(paths);
   for (const file of REQUIRED) if (!present.has(file)) report(file, '', 'file-missing', { detail: file });
   const hubFolders = [...new Set(paths.flatMap((path) => /^hubs\/[^/]+(?=\/)/.exec(path)?.[0] ?? []))];
-  for (const folder of hubFolders) if (!present.has(`${folder}/hub.json`)) report(`${folder}/hub.json`, '', 'file-missing', { detail: 'hub.json' });
+  for (const folder of hubFolders)
+    if (!present.has(`${folder}/hub.json`)) report(`${folder}/hub.json`, '', 'file-missing', { detail: 'hub.json' });
   const twice = Map.groupBy(hubFolders, (folder) => folder.toLowerCase());
-  for (const folders of twice.values()) if (folders.length > 1) report(`${folders[1]}/hub.json`, '', 'slug-twice', { detail: folders.join(', ') });
+  for (const folders of twice.values())
+    if (folders.length > 1) report(`${folders[1]}/hub.json`, '', 'slug-twice', { detail: folders.join(', ') });
   const expected = new Set([
     ...hubFolders.flatMap((folder) => LOCALES.map((locale) => `${folder}/${locale}.md`)),
     ...paths.flatMap((path) => {
@@ -126,7 +141,8 @@ function checkFolders(paths: readonly string[], report: Report): void {
       return LOCALES.flatMap((locale) => [...(page ? [`pages/${locale}/${page}`] : []), ...(news ? [`${news}/${locale}.md`] : [])]);
     }),
   ]);
-  for (const path of expected) if (!present.has(path)) report(path, '', 'translation-missing', { detail: path.split('/').slice(-2).join('/') });
+  for (const path of expected)
+    if (!present.has(path)) report(path, '', 'translation-missing', { detail: path.split('/').slice(-2).join('/') });
 }
 
 function checkUnique(entries: readonly { id: string; file: string; index: number }[], report: Report): void {

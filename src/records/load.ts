@@ -6,8 +6,13 @@ import type { ContentFiles, Kind } from './read-files.ts';
 /** The hubs with the Markdown of their profiles, in order of their slugs. */
 export function loadHubs(files: ContentFiles): { hub: Hub; profile: Localized }[] {
   const references: References = {
-    institutions: withIds(files, 'institutions'), rounds: withIds(files, 'rounds'), tracks: withIds(files, 'tracks'),
-    topics: withIds(files, 'topics'), offers: withIds(files, 'offers'), prefectures: withIds(files, 'prefectures'), regions: withIds(files, 'regions'),
+    institutions: withIds(files, 'institutions'),
+    rounds: withIds(files, 'rounds'),
+    tracks: withIds(files, 'tracks'),
+    topics: withIds(files, 'topics'),
+    offers: withIds(files, 'offers'),
+    prefectures: withIds(files, 'prefectures'),
+    regions: withIds(files, 'regions'),
   };
   const bodies = new Map(files.profiles.map(({ id, body }) => [id, body]));
   return files.hubs.map(({ id, data }) => ({

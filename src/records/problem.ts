@@ -18,7 +18,9 @@ export function formatField(path: readonly PropertyKey[]): string {
 /** All problems as one text, grouped by file; every reason and remedy in the languages asked for. */
 export function formatProblems(problems: readonly Problem[], locales: readonly (keyof Localized)[] = ['ja', 'en']): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
-  const blocks = [...byFile].map(([file, list]) => [`content/${file}`, ...list.map((problem) => formatProblem(problem, locales))].join('\n'));
+  const blocks = [...byFile].map(([file, list]) =>
+    [`content/${file}`, ...list.map((problem) => formatProblem(problem, locales))].join('\n'),
+  );
   const count: Localized = {
     ja: `記録に${problems.length}件の誤りがあります(${byFile.size}ファイル)。`,
     en: `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${byFile.size} file${byFile.size === 1 ? '' : 's'} of the records.`,

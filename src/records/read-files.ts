@@ -85,7 +85,8 @@ function readFile(contentDir: string, file: string, kind: Kind, valid: unknown[]
   const { body } = parsed;
   const problems = checkBody(file, body);
   const isList = 'list' in KINDS[kind];
-  if (isList && !Array.isArray(parsed.data)) return [{ file, field: '', ...wordProblem('type-wrong', { detail: `${typeof parsed.data} → array` }) }];
+  if (isList && !Array.isArray(parsed.data))
+    return [{ file, field: '', ...wordProblem('type-wrong', { detail: `${typeof parsed.data} → array` }) }];
   const list = isList ? (parsed.data as unknown[]) : null;
   (list ?? [parsed.data]).forEach((value, index) => {
     const idOf = (data: { id?: string | undefined }) => (list ? (data.id ?? String(index)) : id);

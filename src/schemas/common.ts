@@ -43,7 +43,12 @@ function isWebAddress(value: string): boolean {
   if (/[\s<>"\\^`{|}]/u.test(value)) return false;
   try {
     const parsed = new URL(value);
-    return (parsed.protocol === 'https:' || parsed.protocol === 'http:') && parsed.username === '' && parsed.password === '' && parsed.hostname.includes('.');
+    return (
+      (parsed.protocol === 'https:' || parsed.protocol === 'http:') &&
+      parsed.username === '' &&
+      parsed.password === '' &&
+      parsed.hostname.includes('.')
+    );
   } catch {
     return false;
   }

@@ -48,8 +48,16 @@ const supported = z.strictObject({
 });
 
 const position = z.strictObject({
-  lat: z.number('number-form').min(JAPAN_BOUNDS.south, 'outside-japan').max(JAPAN_BOUNDS.north, 'outside-japan').describe('Latitude, degrees north'),
-  lng: z.number('number-form').min(JAPAN_BOUNDS.west, 'outside-japan').max(JAPAN_BOUNDS.east, 'outside-japan').describe('Longitude, degrees east'),
+  lat: z
+    .number('number-form')
+    .min(JAPAN_BOUNDS.south, 'outside-japan')
+    .max(JAPAN_BOUNDS.north, 'outside-japan')
+    .describe('Latitude, degrees north'),
+  lng: z
+    .number('number-form')
+    .min(JAPAN_BOUNDS.west, 'outside-japan')
+    .max(JAPAN_BOUNDS.east, 'outside-japan')
+    .describe('Longitude, degrees east'),
   precision: z.enum(['building', 'town', 'municipality'], 'choice').describe('What the point stands for'),
 });
 
@@ -63,6 +71,13 @@ const location = z.strictObject({
 
 const keyword = z.strictObject({ ja: text, en: text, kana });
 
+/** One entry of a record's change log. */
+export const change = z.strictObject({
+  date: day.describe('Day of the change'),
+  ja: text.describe('What changed, in Japanese'),
+  en: text.describe('The same in English'),
+});
+
 /** content/hubs/<slug>/hub.json */
 export const hubSchema = z
   .strictObject({
@@ -73,16 +88,27 @@ export const hubSchema = z
     nameConfirmed: z.boolean('boolean-form').describe('false = the name itself is deduced, and shown as such'),
     shortNames: z.array(text).describe('Acronyms and short forms in general use'),
     currentName: z
-      .strictObject({ name: localized, nameEnStatus: englishNameStatus, since: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'date-form'), source: url })
+      .strictObject({
+        name: localized,
+        nameEnStatus: englishNameStatus,
+        since: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'date-form'),
+        source: url,
+      })
       .optional()
       .describe('Present name, where the hub was renamed after its selection'),
     selections: z.array(selection).min(1, 'selections-missing').describe('Every selection, oldest first'),
     renewals: z.array(renewal).describe('Sourced results of renewal reviews'),
     endings: z.array(ending).default([]).describe('Selections a source says have ended'),
     location,
-    website: z.strictObject({ ja: url.nullable(), en: url.nullable(), kind: z.enum(['own', 'page'], 'choice') }).nullable()
+    website: z
+      .strictObject({ ja: url.nullable(), en: url.nullable(), kind: z.enum(['own', 'page'], 'choice') })
+      .nullable()
       .describe('own = the site of the hub; page = a page about it; null = none found'),
-    contact: z.strictObject({ ja: url.nullable(), en: url.nullable() }).nullable().default(null).describe("The hub's own contact page, or null: none found"),
+    contact: z
+      .strictObject({ ja: url.nullable(), en: url.nullable() })
+      .nullable()
+      .default(null)
+      .describe("The hub's own contact page, or null: none found"),
     summary: localized.describe('Two or three sentences'),
     keywords: z.array(keyword).describe('Terms a company would search for'),
     topics: z.array(supported).describe('Fields, most important first'),
@@ -91,6 +117,7 @@ export const hubSchema = z
     notes: z.array(localized).describe('What a visitor must know'),
     editorNotes: z.array(text).describe('What the next editor must know; not published'),
     updatedOn: day.describe('Day this record was last changed'),
+    changes: z.array(change).default([]).describe('What changed and when, for visitors; may be left out'),
   })
   .describe('A hub selected by METI');
 

@@ -15,7 +15,10 @@ export const pageSchema = z
 export const newsSchema = z
   .strictObject({
     title: text,
-    date: z.string().regex(/^(\d{4}-\d{2}-\d{2}|\d{4}-\d{2}|FY\d{4})$/, 'news-date-form').describe('Day, month or fiscal year, as exact as the source'),
+    date: z
+      .string()
+      .regex(/^(\d{4}-\d{2}-\d{2}|\d{4}-\d{2}|FY\d{4})$/, 'news-date-form')
+      .describe('Day, month or fiscal year, as exact as the source'),
     round: slug.optional().describe('Round the item is about'),
     hubs: z.array(slug).default([]).describe('Hubs the item is about'),
     sources: z.array(url),

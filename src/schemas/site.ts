@@ -4,7 +4,10 @@ import { day, localized, url } from './common.ts';
 /** content/site.json */
 export const siteSchema = z
   .strictObject({
-    url: z.string().regex(/^https:\/\/[a-z0-9.-]+$/, 'site-url-form').describe('Origin of the published site, no trailing slash'),
+    url: z
+      .string()
+      .regex(/^https:\/\/[a-z0-9.-]+$/, 'site-url-form')
+      .describe('Origin of the published site, no trailing slash'),
     official: z.boolean('boolean-form').describe('true once METI runs the site: removes the notice on every page'),
     name: localized,
     description: localized,

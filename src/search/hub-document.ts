@@ -42,6 +42,10 @@ const romajiOf = (reading: string): string[] => {
 /** Whether texts use a term of the group. */
 export const isMentioned = (group: SynonymGroup, texts: readonly string[]): boolean => mentionsIn(texts)(group);
 
+/** The groups of which texts use a term. */
+export const mentionedGroups = (groups: readonly SynonymGroup[], texts: readonly string[]): SynonymGroup[] =>
+  groups.filter(mentionsIn(texts));
+
 /** Latin terms count as whole words, others anywhere, short katakana from the start of a word. */
 const mentionsIn = (texts: readonly string[]): ((group: SynonymGroup) => boolean) => {
   const text = texts.map(foldText).join('\n');

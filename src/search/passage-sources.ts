@@ -3,7 +3,7 @@ import { placeName } from '../i18n/place.ts';
 import type { Hub } from '../domain/hub.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { isMentioned, type SynonymGroup } from './hub-document.ts';
+import { mentionedGroups, type SynonymGroup } from './hub-document.ts';
 import type { PassageSource } from './passages.ts';
 
 /** Hubs whose passages travel in one file. */
@@ -18,7 +18,9 @@ export function toPassageSources(hub: Hub, locale: Locale, synonyms: readonly Sy
   const named = (kind: PassageSource['kind'], text: Localized, spellings: readonly string[] = []): PassageSource => ({
     kind,
     text: text[locale],
-    also: [text[other], ...spellings, ...(RELATED_KINDS.includes(kind) ? relatedWords(text, synonyms) : [])].filter((word) => word !== '' && word !== text[locale]),
+    also: [text[other], ...spellings, ...(RELATED_KINDS.includes(kind) ? relatedWords(text, synonyms) : [])].filter(
+      (word) => word !== '' && word !== text[locale],
+    ),
   });
   const { prefecture, region, municipality } = hub.location;
   return [
@@ -28,12 +30,16 @@ export function toPassageSources(hub: Hub, locale: Locale, synonyms: readonly Sy
     ...hub.keywords.map((keyword) => named('keyword', keyword, [keyword.kana])),
     ...hub.offers.map(({ name, need }) => named('offer', name, [need.ja, need.en])),
     ...hub.topics.map(({ name }) => named('topic', name)),
-    { kind: 'place', text: placeName(hub, locale), also: [placeName(hub, other), prefecture.kana, municipality?.kana ?? '', region.name.ja, region.name.en, region.kana] },
+    {
+      kind: 'place',
+      text: placeName(hub, locale),
+      also: [placeName(hub, other), prefecture.kana, municipality?.kana ?? '', region.name.ja, region.name.en, region.kana],
+    },
     { kind: 'text', text: hub.summary[locale], also: [hub.summary[other]] },
     ...hub.facts.map((fact): PassageSource => ({ kind: 'text', text: fact[locale], also: [fact[other]] })),
   ];
 }
 
 function relatedWords(text: Localized, synonyms: readonly SynonymGroup[]): string[] {
-  return synonyms.filter((group) => isMentioned(group, [text.ja, text.en])).flatMap(({ ja, en, kana }) => [...ja, ...en, ...kana]);
+  return mentionedGroups(synonyms, [text.ja, text.en]).flatMap(({ ja, en, kana }) => [...ja, ...en, ...kana]);
 }

@@ -22,7 +22,15 @@ const ENOUGH = 0.6;
 /** A match by another spelling is worth less than one a reader can see. */
 const UNSEEN = 0.7;
 /** Between equal matches, what the hub is about comes before what is said of it. */
-const KIND_BONUS: Record<PassageKind, number> = { name: 0.06, keyword: 0.05, offer: 0.04, topic: 0.03, institution: 0.02, place: 0.01, text: 0 };
+const KIND_BONUS: Record<PassageKind, number> = {
+  name: 0.06,
+  keyword: 0.05,
+  offer: 0.04,
+  topic: 0.03,
+  institution: 0.02,
+  place: 0.01,
+  text: 0,
+};
 
 /** The passage that best shows why a hub answers `query`, or null when none of its texts does. */
 export function findPassage(query: string, sources: readonly PassageSource[]): Passage | null {
@@ -68,7 +76,9 @@ function rangesOf(unit: QueryUnit, folded: string): [number, number][] {
   if (unit.kind === 'latin') {
     const wanted = new Set([unit, ...(unit.parts ?? [])].flatMap(({ tokens }) => tokens));
     return [...folded.matchAll(/[a-z0-9]+(?:[-'.&/][a-z0-9]+)*/gu)].flatMap((match): [number, number][] =>
-      [match[0].replace(/[^a-z0-9]/gu, ''), ...match[0].split(/[^a-z0-9]+/u)].some((word) => word !== '' && wanted.has(latinToken(word))) ? [[match.index, match.index + match[0].length]] : [],
+      [match[0].replace(/[^a-z0-9]/gu, ''), ...match[0].split(/[^a-z0-9]+/u)].some((word) => word !== '' && wanted.has(latinToken(word)))
+        ? [[match.index, match.index + match[0].length]]
+        : [],
     );
   }
   if (unit.kind === 'kana') return occurrences(hiragana(folded), hiragana(unit.word).replace(/(?<=...)ー$/u, ''));

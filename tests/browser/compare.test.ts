@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompareColumn, CompareLine } from '../../src/compare/column.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { eventually, expectQuery, markButton, settled, stored } from './finder-page.ts';
+import { eventually, expectQuery, holdBack, markButton, settled, stored } from './finder-page.ts';
 import { expectColumns, FOUR, openComparison, readColumns, removeButton, TWO } from './open-comparison.ts';
 import { openPage } from './support.ts';
 
@@ -44,8 +44,11 @@ describe.each(LOCALES)('the comparison in %s', (locale) => {
   it('takes hubs in and out, four at most, and the address follows', async () => {
     const page = await openComparison(TWO, { locale });
     const select = page.locator('[data-add-hub]');
+    // The second is chosen while the first is still on its way.
+    const arrive = await holdBack(page, '**/compare/kit-icc.*.json');
     await select.selectOption('kit-icc');
     await select.selectOption('tottori-tnii');
+    arrive();
     await expectColumns(page, FOUR);
     await expectQuery(page, `?hubs=${FOUR.join(',')}`);
     expect(await select.locator('option:not(:disabled)').allTextContents()).toEqual([t('shortlist.full')]);

@@ -94,6 +94,7 @@ describe.each(LOCALES)('typing into the search box in %s', (locale) => {
     await expectQuery(page, '?q=GaN');
     await page.goBack();
     await expectQuery(page, '');
+    await eventually(() => listed(page)).toHaveLength(ALL);
     await page.goForward();
     await expectQuery(page, '?q=GaN');
     await eventually(() => searchBox(page).inputValue()).toBe('GaN');

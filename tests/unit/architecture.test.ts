@@ -19,7 +19,21 @@ const ALLOWED: Record<string, readonly string[]> = {
   enquiry: ['domain', 'schemas', 'i18n', 'data', 'exports'],
   compare: ['domain', 'schemas', 'i18n', 'data', 'exports', 'enquiry', 'components'],
   finder: ['domain', 'schemas', 'i18n', 'data', 'exports', 'search', 'map', 'compare', 'components'],
-  components: ['domain', 'schemas', 'i18n', 'data', 'exports', 'graphics', 'search', 'map', 'finder', 'compare', 'enquiry', 'layouts', 'styles'],
+  components: [
+    'domain',
+    'schemas',
+    'i18n',
+    'data',
+    'exports',
+    'graphics',
+    'search',
+    'map',
+    'finder',
+    'compare',
+    'enquiry',
+    'layouts',
+    'styles',
+  ],
   layouts: ['domain', 'schemas', 'i18n', 'data', 'exports', 'graphics', 'components', 'styles'],
 };
 
@@ -28,7 +42,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
 /** Paths of the modules of this project that a file imports. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(src, file), 'utf8');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => relative(src, resolve(src, dirname(file), match[1] ?? '')));
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) =>
+    relative(src, resolve(src, dirname(file), match[1] ?? '')),
+  );
 }
 
 describe('imports go one way', () => {
@@ -46,12 +62,16 @@ describe('imports go one way', () => {
   });
 
   test('nothing but the data folder and browser code asks for the time', () => {
-    const clocks = files.filter((file) => !file.endsWith('.client.ts') && /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(src, file), 'utf8')));
+    const clocks = files.filter(
+      (file) => !file.endsWith('.client.ts') && /new Date\(\)|Date\.now\(\)/.test(readFileSync(join(src, file), 'utf8')),
+    );
     expect(clocks.filter((file) => !file.startsWith('data/'))).toEqual(['search/engine.ts']);
   });
 
   test('a page is thin: under 45 lines', () => {
-    const long = files.filter((file) => file.startsWith('pages/') && file.endsWith('.astro') && readFileSync(join(src, file), 'utf8').split('\n').length > 45);
+    const long = files.filter(
+      (file) => file.startsWith('pages/') && file.endsWith('.astro') && readFileSync(join(src, file), 'utf8').split('\n').length > 45,
+    );
     expect(long).toEqual([]);
   });
 });

@@ -18,13 +18,18 @@ const pictures = FIGURE_IDS.flatMap((id) => renderFigure(id).map((panel) => ({ i
 function xmlProblems(xml: string): string[] {
   const open: string[] = [];
   const problems: string[] = [];
-  const rest = xml.trim().replace(/<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g, (_tag, closing: string, name: string, attributes: string, empty: string) => {
-    const names = [...attributes.matchAll(/([\w:-]+)=/g)].map(([, attribute]) => attribute);
-    if (new Set(names).size !== names.length) problems.push(`an attribute twice in <${name}${attributes}>`);
-    if (closing !== '' && open.pop() !== name) problems.push(`</${name}> closes nothing`);
-    if (closing === '' && empty === '') open.push(name);
-    return '';
-  });
+  const rest = xml
+    .trim()
+    .replace(
+      /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+      (_tag, closing: string, name: string, attributes: string, empty: string) => {
+        const names = [...attributes.matchAll(/([\w:-]+)=/g)].map(([, attribute]) => attribute);
+        if (new Set(names).size !== names.length) problems.push(`an attribute twice in <${name}${attributes}>`);
+        if (closing !== '' && open.pop() !== name) problems.push(`</${name}> closes nothing`);
+        if (closing === '' && empty === '') open.push(name);
+        return '';
+      },
+    );
   if (/[<>]|&(?!(?:amp|lt|gt|quot);)/.test(rest)) problems.push(`stray text: ${rest.slice(0, 80)}`);
   return [...problems, ...open.map((name) => `<${name}> is not closed`)];
 }
@@ -62,7 +67,9 @@ describe('the files of the mark', () => {
 
   it('keeps its words inside the drawing', () => {
     for (const version of LOGO_VERSIONS) {
-      const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(renderLogo({ version, color: 'mono', title: TITLE })) ?? []).map(Number);
+      const [, width = 0, height = 0] = (
+        /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(renderLogo({ version, color: 'mono', title: TITLE })) ?? []
+      ).map(Number);
       expect(width).toBeGreaterThan(0);
       expect(width / height).toBeCloseTo({ horizontal: 4.06, vertical: 1.08, symbol: 1 }[version], 1);
     }
@@ -89,8 +96,13 @@ describe('the figures', () => {
   });
 
   it('has no words left over', () => {
-    const used = FIGURE_IDS.flatMap((id) => [`logo.figure.${id}`, ...renderFigure(id).flatMap(({ name }) => ['', '.alt', '.text'].map((end) => `logo.figure.${id}.${name}${end}`))]);
-    const left = Object.keys(STRINGS).filter((key) => key.startsWith('logo.figure.') && !['logo.figure.do', 'logo.figure.dont', ...used].includes(key));
+    const used = FIGURE_IDS.flatMap((id) => [
+      `logo.figure.${id}`,
+      ...renderFigure(id).flatMap(({ name }) => ['', '.alt', '.text'].map((end) => `logo.figure.${id}.${name}${end}`)),
+    ]);
+    const left = Object.keys(STRINGS).filter(
+      (key) => key.startsWith('logo.figure.') && !['logo.figure.do', 'logo.figure.dont', ...used].includes(key),
+    );
     expect(left).toEqual([]);
   });
 
@@ -119,7 +131,10 @@ describe('a new symbol', () => {
 
   it('redraws every figure and every file', async () => {
     vi.resetModules();
-    vi.doMock('../../src/graphics/mark.ts', async (original) => ({ ...(await original<object>()), renderSymbol: () => '<g data-new-symbol="yes"/>' }));
+    vi.doMock('../../src/graphics/mark.ts', async (original) => ({
+      ...(await original<object>()),
+      renderSymbol: () => '<g data-new-symbol="yes"/>',
+    }));
     const figures = await import('../../src/graphics/figures.ts');
     const logo = await import('../../src/graphics/logo.ts');
     const drawn = [

@@ -22,8 +22,10 @@ function polygonsOf(geometry: { type: string }): Polygons {
   return [];
 }
 
-const prefectures = feature(topology, topology.objects.prefectures).features
-  .map(({ properties, geometry }) => ({ ...properties, polygons: polygonsOf(geometry) }));
+const prefectures = feature(topology, topology.objects.prefectures).features.map(({ properties, geometry }) => ({
+  ...properties,
+  polygons: polygonsOf(geometry),
+}));
 const neighbours = feature(topology, topology.objects.neighbours).features.flatMap(({ geometry }) => polygonsOf(geometry));
 const polygonsById = (id: string): Polygons => prefectures.find((prefecture) => prefecture.id === id)?.polygons ?? [];
 
@@ -31,8 +33,12 @@ const edges = (ring: Position[]): [Position, Position][] =>
   ring.slice(1).map((end, index): [Position, Position] => [ring[index] ?? end, end]);
 
 function inRing({ lat, lng }: LatLng, ring: Position[]): boolean {
-  return edges(ring).filter(([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]) =>
-    (y1 > lat) !== (y2 > lat) && lng < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)).length % 2 === 1;
+  return (
+    edges(ring).filter(([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]) => y1 > lat !== y2 > lat && lng < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1))
+      .length %
+      2 ===
+    1
+  );
 }
 
 const inPolygons = (place: LatLng, polygons: Polygons): boolean =>
@@ -42,12 +48,17 @@ const inPolygons = (place: LatLng, polygons: Polygons): boolean =>
 function distanceTo(place: LatLng, polygons: Polygons): number {
   if (inPolygons(place, polygons)) return 0;
   const shrink = Math.cos((place.lat * Math.PI) / 180);
-  return Math.min(...polygons.flat().flatMap(edges).map(([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]) => {
-    const [dx, dy] = [(x2 - x1) * shrink, y2 - y1];
-    const [px, py] = [(place.lng - x1) * shrink, place.lat - y1];
-    const share = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-    return Math.hypot(px - share * dx, py - share * dy);
-  }));
+  return Math.min(
+    ...polygons
+      .flat()
+      .flatMap(edges)
+      .map(([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]) => {
+        const [dx, dy] = [(x2 - x1) * shrink, y2 - y1];
+        const [px, py] = [(place.lng - x1) * shrink, place.lat - y1];
+        const share = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+        return Math.hypot(px - share * dx, py - share * dy);
+      }),
+  );
 }
 
 const contains = (box: { x: number; y: number; width: number; height: number }, { x, y }: Point): boolean =>
@@ -89,16 +100,57 @@ const ISLANDS: [string, string, LatLng][] = [
 
 /** The seats of the prefectural governments, in the order of the codes: they show that no two shapes have changed places. */
 const SEATS: [number, number][] = [
-  [43.06, 141.35], [40.82, 140.74], [39.7, 141.15], [38.27, 140.87], [39.72, 140.1], [38.24, 140.36], [37.75, 140.47],
-  [36.34, 140.45], [36.57, 139.88], [36.39, 139.06], [35.86, 139.65], [35.6, 140.12], [35.69, 139.69], [35.45, 139.64],
-  [37.9, 139.02], [36.7, 137.21], [36.59, 136.63], [36.07, 136.22], [35.66, 138.57], [36.65, 138.18], [35.39, 136.72],
-  [34.98, 138.38], [35.18, 136.91], [34.73, 136.51], [35.0, 135.87], [35.02, 135.76], [34.69, 135.52], [34.69, 135.18], [34.69, 135.83], [34.23, 135.17],
-  [35.5, 134.24], [35.47, 133.05], [34.66, 133.93], [34.4, 132.46], [34.19, 131.47],
-  [34.07, 134.56], [34.34, 134.04], [33.84, 132.77], [33.56, 133.53],
-  [33.61, 130.42], [33.25, 130.3], [32.75, 129.87], [32.79, 130.74], [33.24, 131.61], [31.91, 131.42], [31.56, 130.56], [26.21, 127.68],
+  [43.06, 141.35],
+  [40.82, 140.74],
+  [39.7, 141.15],
+  [38.27, 140.87],
+  [39.72, 140.1],
+  [38.24, 140.36],
+  [37.75, 140.47],
+  [36.34, 140.45],
+  [36.57, 139.88],
+  [36.39, 139.06],
+  [35.86, 139.65],
+  [35.6, 140.12],
+  [35.69, 139.69],
+  [35.45, 139.64],
+  [37.9, 139.02],
+  [36.7, 137.21],
+  [36.59, 136.63],
+  [36.07, 136.22],
+  [35.66, 138.57],
+  [36.65, 138.18],
+  [35.39, 136.72],
+  [34.98, 138.38],
+  [35.18, 136.91],
+  [34.73, 136.51],
+  [35.0, 135.87],
+  [35.02, 135.76],
+  [34.69, 135.52],
+  [34.69, 135.18],
+  [34.69, 135.83],
+  [34.23, 135.17],
+  [35.5, 134.24],
+  [35.47, 133.05],
+  [34.66, 133.93],
+  [34.4, 132.46],
+  [34.19, 131.47],
+  [34.07, 134.56],
+  [34.34, 134.04],
+  [33.84, 132.77],
+  [33.56, 133.53],
+  [33.61, 130.42],
+  [33.25, 130.3],
+  [32.75, 129.87],
+  [32.79, 130.74],
+  [33.24, 131.61],
+  [31.91, 131.42],
+  [31.56, 130.56],
+  [26.21, 127.68],
 ];
 
-const hubs = fs.readdirSync(path.join(ROOT, 'content/hubs'))
+const hubs = fs
+  .readdirSync(path.join(ROOT, 'content/hubs'))
   .filter((slug) => fs.existsSync(path.join(ROOT, 'content/hubs', slug, 'hub.json')))
   .map((slug) => {
     const { location } = JSON.parse(read(`content/hubs/${slug}/hub.json`)) as { location: { prefecture: string; position: LatLng | null } };
@@ -113,8 +165,10 @@ describe('the map file', () => {
   });
 
   it('has every seat of a prefectural government in or at its own prefecture', () => {
-    const misplaced = SEATS.map(([lat, lng], index) => ({ id: prefectures[index]?.id, away: distanceTo({ lat, lng }, prefectures[index]?.polygons ?? []) }))
-      .filter(({ away }) => away > 0.03);
+    const misplaced = SEATS.map(([lat, lng], index) => ({
+      id: prefectures[index]?.id,
+      away: distanceTo({ lat, lng }, prefectures[index]?.polygons ?? []),
+    })).filter(({ away }) => away > 0.03);
     expect(SEATS).toHaveLength(47);
     expect(misplaced).toEqual([]);
   });
@@ -136,8 +190,11 @@ describe('the map file', () => {
   });
 
   it('draws Takeshima and the Senkaku islands, below its scale, for nobody', () => {
-    const near = ([outer = []]: Position[][]): boolean => outer.every(([lng = 0, lat = 0]) =>
-      (Math.abs(lat - 37.24) < 0.1 && Math.abs(lng - 131.87) < 0.1) || (Math.abs(lat - 25.83) < 0.15 && lng > 123.3 && lng < 124.7));
+    const near = ([outer = []]: Position[][]): boolean =>
+      outer.every(
+        ([lng = 0, lat = 0]) =>
+          (Math.abs(lat - 37.24) < 0.1 && Math.abs(lng - 131.87) < 0.1) || (Math.abs(lat - 25.83) < 0.15 && lng > 123.3 && lng < 124.7),
+      );
     expect(neighbours.filter(near)).toEqual([]);
     expect(prefectures.flatMap(({ polygons }) => polygons).filter(near)).toEqual([]);
   });
@@ -151,7 +208,8 @@ describe('the map file', () => {
   });
 
   it('has every hub in or close to its prefecture', () => {
-    const far = placed.map(({ slug, prefecture, position }) => ({ slug, away: distanceTo(position, polygonsById(prefecture)) }))
+    const far = placed
+      .map(({ slug, prefecture, position }) => ({ slug, away: distanceTo(position, polygonsById(prefecture)) }))
       .filter(({ away }) => !(away <= 0.15));
     expect(placed.length).toBeGreaterThan(0);
     expect(far).toEqual([]);
@@ -210,10 +268,13 @@ describe('project', () => {
   it('keeps the inset within the frame and clear of the prefectures of the main map', () => {
     expect(contains(FRAME, INSET)).toBe(true);
     expect(contains(FRAME, { x: INSET.x + INSET.width, y: INSET.y + INSET.height })).toBe(true);
-    const covered = prefectures.flatMap(({ id, polygons }) => polygons.flat(2)
-      .map(([lng = 0, lat = 0]) => ({ lat, lng }))
-      .filter((place) => areaOf(place) === 'main' && contains(INSET, project(place)))
-      .map(() => id));
+    const covered = prefectures.flatMap(({ id, polygons }) =>
+      polygons
+        .flat(2)
+        .map(([lng = 0, lat = 0]) => ({ lat, lng }))
+        .filter((place) => areaOf(place) === 'main' && contains(INSET, project(place)))
+        .map(() => id),
+    );
     expect(covered).toEqual([]);
   });
 

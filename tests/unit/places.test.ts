@@ -25,7 +25,8 @@ function hub(slug: string, prefecture: string, municipality: string | null, lat?
   };
 }
 
-const recorded: Placeable[] = fs.readdirSync(path.join(CONTENT, 'hubs'))
+const recorded: Placeable[] = fs
+  .readdirSync(path.join(CONTENT, 'hubs'))
   .filter((slug) => fs.existsSync(path.join(CONTENT, 'hubs', slug, 'hub.json')))
   .map((slug) => {
     const { location } = read<{ location: { prefecture: string } }>(`hubs/${slug}/hub.json`);
@@ -33,10 +34,23 @@ const recorded: Placeable[] = fs.readdirSync(path.join(CONTENT, 'hubs'))
   });
 
 /** Places as the page hands them to the map. */
-const onMap = (hubs: readonly Placeable[]): MapPlace[] => groupByPlace(hubs).places.map(({ id, lat, lng, name, prefecture, hubs: here }) => ({
-  id, lat, lng, name: name.ja, prefecture: prefecture.id, prefectureName: prefecture.name.ja,
-  hubs: here.map(({ slug }) => ({ slug, name: `name of ${slug}`, institution: '', place: 'place', href: `/hubs/${slug}/`, selections: [{ track: 'regional', name: '', text: '' }] })),
-}));
+const onMap = (hubs: readonly Placeable[]): MapPlace[] =>
+  groupByPlace(hubs).places.map(({ id, lat, lng, name, prefecture, hubs: here }) => ({
+    id,
+    lat,
+    lng,
+    name: name.ja,
+    prefecture: prefecture.id,
+    prefectureName: prefecture.name.ja,
+    hubs: here.map(({ slug }) => ({
+      slug,
+      name: `name of ${slug}`,
+      institution: '',
+      place: 'place',
+      href: `/hubs/${slug}/`,
+      selections: [{ track: 'regional', name: '', text: '' }],
+    })),
+  }));
 
 const words = { marker: '{name}({place})', group: '{place}: {n}拠点', separator: '・', list: '/hubs/?prefecture=', link: 'hub' } as const;
 
@@ -49,7 +63,10 @@ describe('groupByPlace', () => {
       hub('d', 'osaka', '茨木市', 34.86, 135.58),
       hub('e', 'osaka', '堺市', 34.57, 135.48),
     ]);
-    expect(places.map(({ id, hubs }) => [id, hubs.map(({ slug }) => slug)])).toEqual([['a', ['a', 'b', 'c', 'd']], ['e', ['e']]]);
+    expect(places.map(({ id, hubs }) => [id, hubs.map(({ slug }) => slug)])).toEqual([
+      ['a', ['a', 'b', 'c', 'd']],
+      ['e', ['e']],
+    ]);
     expect(places[0]?.name).toEqual({ ja: '吹田市・茨木市', en: '吹田市 (en) and 茨木市 (en)' });
     expect(places[0]?.lat).toBeCloseTo((34.8227 + 2 * 34.8209 + 34.86) / 4, 6);
   });
@@ -60,7 +77,9 @@ describe('groupByPlace', () => {
   });
 
   it('keeps a municipality of the same name in another prefecture apart', () => {
-    expect(groupByPlace([hub('a', 'tokyo', '府中市', 35.67, 139.48), hub('b', 'hiroshima', '府中市', 34.57, 133.24)]).places).toHaveLength(2);
+    expect(groupByPlace([hub('a', 'tokyo', '府中市', 35.67, 139.48), hub('b', 'hiroshima', '府中市', 34.57, 133.24)]).places).toHaveLength(
+      2,
+    );
   });
 
   it('names a place by its prefecture when no municipality or more than two are known', () => {
@@ -72,7 +91,9 @@ describe('groupByPlace', () => {
   it('returns hubs without a position as unplaced, and loses none', () => {
     const { places, unplaced } = groupByPlace(recorded);
     expect(unplaced.map(({ slug }) => slug)).toEqual(recorded.filter(({ location }) => location.position === null).map(({ slug }) => slug));
-    expect([...places.flatMap(({ hubs }) => hubs), ...unplaced].map(({ slug }) => slug).sort()).toEqual(recorded.map(({ slug }) => slug).sort());
+    expect([...places.flatMap(({ hubs }) => hubs), ...unplaced].map(({ slug }) => slug).sort()).toEqual(
+      recorded.map(({ slug }) => slug).sort(),
+    );
   });
 });
 
@@ -83,7 +104,9 @@ describe('the static markers', () => {
     const gaps = at.flatMap((a, index) => at.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
     expect(Math.min(...gaps)).toBeGreaterThan(MARKER_DISTANCE - 0.2);
     expect(at.every(({ x, y }) => x > 12 && y > 12 && x < width - 12 && y < width - 12)).toBe(true);
-    expect(groups.flatMap(({ places }) => places.flatMap(({ hubs }) => hubs))).toHaveLength(recorded.filter(({ location }) => location.position !== null).length);
+    expect(groups.flatMap(({ places }) => places.flatMap(({ hubs }) => hubs))).toHaveLength(
+      recorded.filter(({ location }) => location.position !== null).length,
+    );
   });
 
   it('are targets of at least 24 px', () => {
@@ -97,7 +120,9 @@ describe('cluster', () => {
   const spot = (x: number, y: number, prefecture = 'a', weight = 1): Spot => ({ x, y, prefecture, weight });
 
   it('joins spots of one prefecture from further away than those of two', () => {
-    expect(clusterSpots([spot(0, 0), spot(8, 0), spot(16, 0, 'b')], { within: 10, across: 5 }).map(({ spots }) => spots.length)).toEqual([2, 1]);
+    expect(clusterSpots([spot(0, 0), spot(8, 0), spot(16, 0, 'b')], { within: 10, across: 5 }).map(({ spots }) => spots.length)).toEqual([
+      2, 1,
+    ]);
     expect(clusterSpots([spot(0, 0), spot(4, 0, 'b')], { within: 10, across: 5 })).toHaveLength(1);
   });
 
@@ -106,16 +131,31 @@ describe('cluster', () => {
   });
 
   it('spreads points that lie at one place', () => {
-    const [a, b] = spread([{ x: 50, y: 50 }, { x: 50, y: 50 }], 20, 100);
+    const [a, b] = spread(
+      [
+        { x: 50, y: 50 },
+        { x: 50, y: 50 },
+      ],
+      20,
+      100,
+    );
     expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeCloseTo(20, 1);
   });
 });
 
 describe('markers', () => {
-  const places = onMap([hub('one', 'shiga', '草津市', 35.01, 135.95), hub('two', 'shiga', '草津市', 35.01, 135.95), hub('three', 'kyoto', '宇治市', 34.89, 135.8)]);
+  const places = onMap([
+    hub('one', 'shiga', '草津市', 35.01, 135.95),
+    hub('two', 'shiga', '草津市', 35.01, 135.95),
+    hub('three', 'kyoto', '宇治市', 34.89, 135.8),
+  ]);
 
   it('are named after the hub and its place, the place, or the prefectures', () => {
-    expect(markerOf(onlyVisible(places, new Set(['three'])), words)).toMatchObject({ label: 'name of three(place)', href: '/hubs/three/', slugs: ['three'] });
+    expect(markerOf(onlyVisible(places, new Set(['three'])), words)).toMatchObject({
+      label: 'name of three(place)',
+      href: '/hubs/three/',
+      slugs: ['three'],
+    });
     expect(markerOf(places.slice(0, 1), words)).toMatchObject({ label: '草津市: 2拠点', href: '/hubs/?prefecture=shiga' });
     expect(markerOf(places, words)).toMatchObject({ label: '滋賀県・京都府: 3拠点', href: '/hubs/?prefecture=shiga,kyoto' });
     expect(markerOf(onlyVisible(places, new Set(['three'])), { ...words, link: 'list' }).href).toBe('/hubs/?prefecture=kyoto');

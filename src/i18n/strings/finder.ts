@@ -90,7 +90,10 @@ export const finderStrings = {
   'map.legend.group': { ja: '数字は近くにある拠点をまとめた数', en: 'A number counts hubs close together' },
   'map.controls': { ja: '地図の操作', en: 'Map controls' },
   'map.zoomHere': { ja: 'この付近を拡大', en: 'Zoom in here' },
-  'map.approximate': { ja: '位置はどれもおおよそです(町・字または市区町村の代表点)。', en: 'All positions are approximate: they stand for a town block or a municipality.' },
+  'map.approximate': {
+    ja: '位置はどれもおおよそです(町・字または市区町村の代表点)。',
+    en: 'All positions are approximate: they stand for a town block or a municipality.',
+  },
   'map.unplaced': { ja: '地図に表示できない拠点', en: 'Hubs not drawn on the map' },
   'map.unplaced.why': { ja: '所在地の座標が情報源で確認できていません。', en: 'Their coordinates are not confirmed from a source.' },
   'map.note': {

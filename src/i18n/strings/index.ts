@@ -6,10 +6,22 @@ import { dataStrings } from './data.ts';
 import { feedStrings } from './feeds.ts';
 import { finderStrings } from './finder.ts';
 import { hubStrings } from './hub.ts';
+import { linkStrings } from './link.ts';
 import { logoStrings } from './logo.ts';
 import { pageStrings } from './pages.ts';
 import { siteStrings } from './site.ts';
 
-export const STRINGS = { ...siteStrings, ...dataStrings, ...dataFieldStrings, ...feedStrings, ...compareStrings, ...finderStrings, ...hubStrings, ...pageStrings, ...logoStrings } satisfies Record<string, Localized>;
+export const STRINGS = {
+  ...siteStrings,
+  ...dataStrings,
+  ...dataFieldStrings,
+  ...feedStrings,
+  ...compareStrings,
+  ...finderStrings,
+  ...hubStrings,
+  ...pageStrings,
+  ...logoStrings,
+  ...linkStrings,
+} satisfies Record<string, Localized>;
 
 export type StringKey = keyof typeof STRINGS;

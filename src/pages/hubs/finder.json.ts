@@ -7,6 +7,9 @@ import { prefecturePoints } from '../../map/prefecture-points.ts';
 
 /** What the finder filters and sorts by, the same in both languages. */
 export async function GET(): Promise<Response> {
-  const data: FinderData = { hubs: toFinderHubs((await getStore()).hubs), prefectures: prefecturePoints(topology as unknown as JapanTopology) };
+  const data: FinderData = {
+    hubs: toFinderHubs((await getStore()).hubs),
+    prefectures: prefecturePoints(topology as unknown as JapanTopology),
+  };
   return Response.json(data);
 }

@@ -9,4 +9,5 @@ export function getStaticPaths() {
   return FIGURE_IDS.flatMap((id) => renderFigure(id).map((panel) => ({ params: { figure: figureFileName(id, panel) }, props: panel })));
 }
 
-export const GET: APIRoute<Panel> = ({ props }) => new Response(asFile(props, placeholderTitle()), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<Panel> = ({ props }) =>
+  new Response(asFile(props, placeholderTitle()), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -8,7 +8,10 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  return LOGO_VARIANTS.flatMap((variant) => PNG_WIDTHS.map((width) => ({ params: { file: logoFileName(variant, width) }, props: { variant, width } })));
+  return LOGO_VARIANTS.flatMap((variant) =>
+    PNG_WIDTHS.map((width) => ({ params: { file: logoFileName(variant, width) }, props: { variant, width } })),
+  );
 }
 
-export const GET: APIRoute<Props> = ({ props: { variant, width } }) => new Response(logoPng(variant, width), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Props> = ({ props: { variant, width } }) =>
+  new Response(logoPng(variant, width), { headers: { 'Content-Type': 'image/png' } });

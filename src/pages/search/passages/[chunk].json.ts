@@ -6,7 +6,9 @@ import { PASSAGE_CHUNK, toPassageSources } from '../../../search/passage-sources
 /** `/search/passages/ja-0.json`: texts a search result may be explained with, in pieces in the order of the finder's list. */
 export async function getStaticPaths(): Promise<{ params: { chunk: string }; props: { locale: Locale; n: number } }[]> {
   const { hubs } = await getStore();
-  return LOCALES.flatMap((locale) => [...Array(pieceCount(hubs, PASSAGE_CHUNK)).keys()].map((n) => ({ params: { chunk: `${locale}-${n}` }, props: { locale, n } })));
+  return LOCALES.flatMap((locale) =>
+    [...Array(pieceCount(hubs, PASSAGE_CHUNK)).keys()].map((n) => ({ params: { chunk: `${locale}-${n}` }, props: { locale, n } })),
+  );
 }
 
 export async function GET({ props }: { props: { locale: Locale; n: number } }): Promise<Response> {
