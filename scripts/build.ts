@@ -29,14 +29,17 @@ if (problems.length > 0) {
 
 try {
   await rm(next, { recursive: true, force: true });
-  await build({ root, outDir: next, logLevel: 'warn' });
+  // `force`: Astro keeps parsed records and would not notice that a schema has changed.
+  await build({ root, outDir: next, logLevel: 'warn', force: true });
   await finish();
   await swap();
   console.log(`${files.hubs.length} hubs → ${target}`);
 } catch (error) {
-  await rm(next, { recursive: true, force: true });
   console.error(error);
-  process.exitCode = 1;
+  console.error('\nサイトは作られていません。前のdistはそのままです。 Nothing was built; the previous dist is untouched.');
+  // Pages may still be written while the first error is reported.
+  await rm(next, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  process.exit(1);
 }
 
 /** What Astro cannot do: the English error page as a file hosts look for, and the search index over the built pages. */

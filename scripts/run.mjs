@@ -30,6 +30,7 @@ const COMMANDS = {
   ],
   format: [['prettier', '--write', '.', ARGS]],
   test: [['scripts/test.ts', ARGS]],
+  'bench:search': [['scripts/bench/search.ts', ARGS]],
 };
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /** The search box: answers while typing, waits for an input method to finish, and never submits what is still being composed. */
 
-const TYPING_PAUSE_MS = 160;
+const TYPING_PAUSE_MS = 60;
 
 export interface QueryInputEvents {
   /** The text has changed; `settled` = submitted or cleared rather than typed on. */

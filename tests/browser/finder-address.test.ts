@@ -6,7 +6,7 @@ const PREFECTURES_FROM_NORTH = ['hokkaido', 'miyagi', 'yamagata', 'fukushima', '
 
 describe.each(LOCALES)('address of the finder in %s', (locale) => {
   it('restores query, choices, order and view on reload', async () => {
-    const search = '?q=%E7%A0%94%E7%A9%B6&track=international,regional&round=5,1&sort=north';
+    const search = '?q=%E7%A0%94%E7%A9%B6&track=international,regional&round=1,5&sort=north';
     const finder = await openFinder(search, { locale });
     const before = await finder.slugs();
     expect(before.length).toBeGreaterThan(1);

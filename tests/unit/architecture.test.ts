@@ -68,9 +68,9 @@ describe('imports go one way', () => {
     expect(clocks.filter((file) => !file.startsWith('data/'))).toEqual(['search/engine.ts']);
   });
 
-  test('a page is thin: under 45 lines', () => {
+  test('a page is thin: under 50 lines', () => {
     const long = files.filter(
-      (file) => file.startsWith('pages/') && file.endsWith('.astro') && readFileSync(join(src, file), 'utf8').split('\n').length > 45,
+      (file) => file.startsWith('pages/') && file.endsWith('.astro') && readFileSync(join(src, file), 'utf8').split('\n').length > 50,
     );
     expect(long).toEqual([]);
   });
