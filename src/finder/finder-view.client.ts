@@ -46,7 +46,8 @@ export class FinderView {
       const count = counts.get(`${box.name}:${box.value}`) ?? 0;
       box.disabled = count === 0 && !choices[box.name as Facet].includes(box.value);
       const label = box.closest('label')?.querySelector('[data-count]');
-      if (label) label.textContent = String(count);
+      // Only what has changed: each new text lays out the filters again.
+      if (label && label.textContent !== String(count)) label.textContent = String(count);
     }
   }
 

@@ -1,8 +1,10 @@
 /** Shows in each card why it answers the query. The texts come in pieces, for the hubs on the screen only. */
-import type { PassageKind, PassageSource, findPassage } from '../search/passages.ts';
+import type { PassageKind, PassageSource } from '../search/passages.ts';
 
-type Find = typeof findPassage;
 type PassageFile = Record<string, PassageSource[]>;
+
+/** How long passages may keep the page from answering. */
+const SLICE_MS = 8;
 
 export class Matches {
   readonly #order: readonly string[];
@@ -26,19 +28,24 @@ export class Matches {
   async show(cards: ReadonlyMap<string, HTMLElement>, query: string, isCurrent: () => boolean): Promise<void> {
     if (query === '') return cards.forEach((card) => fillCard(card, null));
     const { findPassage } = await import('../search/passages.ts').catch(() => ({ findPassage: () => null }));
-    await Promise.all(
-      [...cards].map(async ([slug, card]) => {
-        const passage = await this.#find(slug, query, findPassage).catch(() => null);
-        if (isCurrent()) fillCard(card, passage && { label: this.#labels[passage.kind], parts: passage.parts });
-      }),
-    );
+    // All files at once; their texts in slices, so that a long list does not hold up the next keystroke.
+    const sources = [...cards].map(([slug, card]) => ({ card, found: this.#sources(slug).catch(() => []) }));
+    let since = performance.now();
+    for (const { card, found } of sources) {
+      const passage = findPassage(query, await found);
+      if (!isCurrent()) return;
+      fillCard(card, passage && { label: this.#labels[passage.kind], parts: passage.parts });
+      if (performance.now() - since < SLICE_MS) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
   }
 
-  async #find(slug: string, query: string, find: Find): Promise<ReturnType<Find>> {
+  async #sources(slug: string): Promise<PassageSource[]> {
     const n = Math.floor(this.#order.indexOf(slug) / this.#chunkSize);
     const file = this.#files.get(n) ?? this.#load(n);
     this.#files.set(n, file);
-    return find(query, (await file)[slug] ?? []);
+    return (await file)[slug] ?? [];
   }
 
   async #load(n: number): Promise<PassageFile> {

@@ -17,6 +17,12 @@ export interface Passage {
   parts: { text: string; hit: boolean }[];
 }
 
+interface SourceTokens {
+  text: ReadonlySet<string>;
+  also: ReadonlySet<string>;
+}
+
+const TOKENS = new WeakMap<PassageSource, SourceTokens>();
 /** Share of a word's tokens that a text must hold to count as holding the word. */
 const ENOUGH = 0.6;
 /** A match by another spelling is worth less than one a reader can see. */
@@ -37,8 +43,9 @@ export function findPassage(query: string, sources: readonly PassageSource[]): P
   const units = queryUnits(query);
   let best: { source: PassageSource; score: number } | null = null;
   for (const source of sources) {
-    const seen = coverage(units, [source.text]);
-    const unseen = source.also === undefined ? 0 : coverage(units, source.also) * UNSEEN;
+    const tokens = tokensOf(source);
+    const seen = coverage(units, tokens.text);
+    const unseen = coverage(units, tokens.also) * UNSEEN;
     const score = Math.max(seen, unseen);
     if (score > 0 && score + KIND_BONUS[source.kind] > (best?.score ?? 0)) best = { source, score: score + KIND_BONUS[source.kind] };
   }
@@ -62,8 +69,17 @@ export function markWords(text: string, units: readonly QueryUnit[]): Passage['p
   return parts;
 }
 
-function coverage(units: readonly QueryUnit[], texts: readonly string[]): number {
-  const tokens = new Set(texts.flatMap((text) => indexTokens(text, true)));
+/** Kept as long as the source is: the same texts are asked at every keystroke. */
+function tokensOf(source: PassageSource): SourceTokens {
+  const tokens = TOKENS.get(source) ?? {
+    text: new Set(indexTokens(source.text, true)),
+    also: new Set((source.also ?? []).flatMap((text) => indexTokens(text, true))),
+  };
+  TOKENS.set(source, tokens);
+  return tokens;
+}
+
+function coverage(units: readonly QueryUnit[], tokens: ReadonlySet<string>): number {
   return units.reduce((sum, unit) => {
     const wanted = unit.parts ? [...unit.tokens, ...unit.parts.flatMap((part) => part.tokens)] : unit.tokens;
     if (wanted.length === 0) return sum;
