@@ -6,8 +6,8 @@ import { otherLocale } from '../i18n/locales.ts';
 import { mentionedGroups, type SynonymGroup } from './hub-document.ts';
 import type { PassageSource } from './passages.ts';
 
-/** Hubs whose passages travel in one file. */
-export const PASSAGE_CHUNK = 20;
+/** Hubs whose passages travel in one file: few, as a search shows few hubs and they stand far apart in the list. */
+export const PASSAGE_CHUNK = 5;
 
 /** What a hub is about is also found by other words for it; an institution or an offer only by its names. */
 const RELATED_KINDS: readonly PassageSource['kind'][] = ['name', 'keyword', 'topic'];
