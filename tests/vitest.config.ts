@@ -16,8 +16,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // A page may take its time on a busy machine; a test that passes is not slower for it.
           expect: { poll: { timeout: 10_000 } },
           // Each file starts a browser of its own; a group of its own because Vitest asks for one where the limit differs.

@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { settle } from './kinds.ts';
 import { openPage } from './support.ts';
 
-describe('the quality of the search', { timeout: 60_000 }, () => {
+describe('the quality of the search', { timeout: 180_000 }, () => {
   const pages = {} as Record<Locale, Page>;
   beforeEach(async () => {
     for (const locale of LOCALES) pages[locale] = await settle(await openPage({ path: '/hubs/', locale }));
