@@ -7,6 +7,7 @@ import { selectionLines } from '../../src/graphics/selection-lines.ts';
 import type { SetText } from '../../src/graphics/set-text.ts';
 import { badgeSnippet, embedSnippet } from '../../src/graphics/snippets.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { contrast } from '../fixtures/contrast.ts';
 import { makeHub, makeSelection } from '../fixtures/records.ts';
 
 const SITE = { url: 'https://example.jp', name: { ja: 'サイト', en: 'Site' } };
@@ -14,18 +15,6 @@ const ASOF = '2022-06-01';
 /** A square for each character, with the text in the path so that a test can find it. */
 const squares: SetText = (text, { size }) => ({ path: `m0 0h${[...text].length}`, scale: 1, width: [...text].length * size * 0.5 });
 const two = makeHub('two', { selections: [makeSelection('1', 'regional', 2020), makeSelection('p', 'platform', 2021)] });
-
-/** WCAG 2 contrast ratio of two colours written as #rrggbb. */
-function contrast(one: string, other: string): number {
-  const luminance = (color: string): number => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-      .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
-      .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 describe('what badges and cards say of a selection', () => {
   it('is the round and the year, the latest first', () => {

@@ -5,6 +5,7 @@ import { FIGURE_IDS, figureFileName, MINIMUM_WIDTHS, renderFigure, type FigureId
 import { asFile, LOGO_COLORS, LOGO_INKS, LOGO_VERSIONS, renderLogo } from '../../src/graphics/logo.ts';
 import { LOCALES, type Localized } from '../../src/i18n/locales.ts';
 import { STRINGS } from '../../src/i18n/strings/index.ts';
+import { contrast } from '../fixtures/contrast.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const guidelines = (locale: string): string => fs.readFileSync(path.join(ROOT, `content/pages/${locale}/logo.mdx`), 'utf8');
@@ -32,18 +33,6 @@ function xmlProblems(xml: string): string[] {
     );
   if (/[<>]|&(?!(?:amp|lt|gt|quot);)/.test(rest)) problems.push(`stray text: ${rest.slice(0, 80)}`);
   return [...problems, ...open.map((name) => `<${name}> is not closed`)];
-}
-
-/** WCAG 2 contrast ratio of two colours written as #rrggbb. */
-function contrast(one: string, other: string): number {
-  const luminance = (color: string): number => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-      .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
-      .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
 }
 
 describe('the files of the mark', () => {
