@@ -1,4 +1,5 @@
 /** `<hub-compare>`: loads the columns of the chosen hubs and lays them side by side. */
+import { copyText } from '../components/ui/copy-text.client.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
 import { statusOn, type Status } from '../domain/validity.ts';
 import { fill } from '../i18n/fill.ts';
@@ -62,7 +63,7 @@ class HubCompareElement extends HTMLElement {
   async #click(target: HTMLElement): Promise<void> {
     const button = target.closest<HTMLElement>('button');
     if (button === null) return;
-    const { removeHub, print: wantsPrint, copyAddress, done } = button.dataset;
+    const { removeHub, print: wantsPrint, copyAddress, done, notCopied } = button.dataset;
     if (removeHub !== undefined) {
       await this.#show(
         this.#slugs.filter((slug) => slug !== removeHub),
@@ -72,9 +73,9 @@ class HubCompareElement extends HTMLElement {
       this.#get<HTMLElement>('[data-add-hub]').focus();
     } else if (wantsPrint !== undefined) window.print();
     else if (copyAddress !== undefined) {
-      await navigator.clipboard.writeText(location.href);
-      this.#get('[data-status]').textContent = done ?? '';
-      button.textContent = done ?? '';
+      const said = ((await copyText(location.href)) ? done : notCopied) ?? '';
+      this.#get('[data-status]').textContent = said;
+      button.textContent = said;
     }
   }
 

@@ -39,6 +39,8 @@ export interface Store {
   synonyms: SynonymRecord[];
   /** Newest first. */
   news: NewsItem[];
+  /** News that links to a hub's profile, by slug, newest first. */
+  newsByHub: ReadonlyMap<string, NewsItem[]>;
 }
 
 export const site = siteSchema.parse(siteJson);
@@ -79,7 +81,14 @@ async function readStore(): Promise<Store> {
   };
   const records = await getCollection('hubs');
   const profiles = await readPairs('profiles');
-  const news = await readPairs('news');
+  const news = [...(await readPairs('news'))]
+    .map(([slug, pair]) => ({
+      slug,
+      date: pair.ja.data.date,
+      data: mapLocales((locale) => pair[locale].data),
+      body: mapLocales((locale) => pair[locale].body ?? ''),
+    }))
+    .sort((a, b) => newsOrder(b.date).localeCompare(newsOrder(a.date)) || a.slug.localeCompare(b.slug));
   return {
     hubs: records.map(({ id, data }) => toHub(id, data, references)).sort(byLatestSelection),
     records: new Map(records.map(({ id, data }) => [id, data])),
@@ -92,14 +101,8 @@ async function readStore(): Promise<Store> {
     regions: inFileOrder(regions, regionOrder),
     synonyms,
     prefectures: prefectures.sort((a, b) => a.code.localeCompare(b.code)),
-    news: [...news]
-      .map(([slug, pair]) => ({
-        slug,
-        date: pair.ja.data.date,
-        data: mapLocales((locale) => pair[locale].data),
-        body: mapLocales((locale) => pair[locale].body ?? ''),
-      }))
-      .sort((a, b) => newsOrder(b.date).localeCompare(newsOrder(a.date)) || a.slug.localeCompare(b.slug)),
+    news,
+    newsByHub: groupByLinkedHub(news),
   };
 }
 
@@ -120,6 +123,15 @@ async function readPairs<K extends 'profiles' | 'news'>(kind: K): Promise<Map<st
     pairs.set(slug, { ...pairs.get(slug), [locale]: entry });
   }
   return pairs as Map<string, Localized<CollectionEntry<K>>>;
+}
+
+function groupByLinkedHub(news: readonly NewsItem[]): Map<string, NewsItem[]> {
+  const byHub = new Map<string, NewsItem[]>();
+  for (const item of news) {
+    const slugs = [...item.body.ja.matchAll(/\]\(\/hubs\/([a-z0-9-]+)\/\)/g)].map((match) => match[1] ?? '');
+    for (const slug of new Set(slugs)) byHub.set(slug, [...(byHub.get(slug) ?? []), item]);
+  }
+  return byHub;
 }
 
 /** A month or a fiscal year sorts after the days it may hold, so that it never looks older than it can be. */

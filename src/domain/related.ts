@@ -8,7 +8,6 @@ export interface RelatedHub {
   topics: TopicRecord[];
   /** Great-circle distance in kilometres, or null where a position is missing. */
   distance: number | null;
-  sameInstitution: boolean;
 }
 
 const EARTH_RADIUS_KM = 6371;
@@ -23,21 +22,41 @@ export function distanceKm(a: { lat: number; lng: number }, b: { lat: number; ln
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
 }
 
-/** Up to `limit` hubs that share a topic, the institution or the neighbourhood; most in common first, then nearest. */
+/**
+ * Up to `limit` hubs of other institutions that share a topic or the neighbourhood; most topics in common first, then those in the
+ * neighbourhood, then nearest. Distances are worked out only where topics do not decide, so that thousands of hubs cost little.
+ */
 export function relatedHubs(hub: Hub, all: readonly Hub[], limit = 6): RelatedHub[] {
-  return all
-    .filter((other) => other.slug !== hub.slug)
-    .map((other) => ({
-      hub: other,
-      topics: hub.topics.filter(({ id }) => other.topics.some((topic) => topic.id === id)),
-      distance: hub.location.position && other.location.position ? distanceKm(hub.location.position, other.location.position) : null,
-      sameInstitution: other.institution.id === hub.institution.id,
-    }))
-    .filter((related) => score(related) > 0)
-    .sort((a, b) => score(b) - score(a) || (a.distance ?? Infinity) - (b.distance ?? Infinity) || a.hub.slug.localeCompare(b.hub.slug))
-    .slice(0, limit);
+  const own = new Set(hub.topics.map(({ id }) => id));
+  const others = all.filter(({ slug, institution }) => slug !== hub.slug && institution.id !== hub.institution.id);
+  const byShared = Map.groupBy(others, ({ topics }) => topics.filter(({ id }) => own.has(id)).length);
+  const found: RelatedHub[] = [];
+  for (const shared of [...byShared.keys()].sort((a, b) => b - a)) {
+    if (found.length >= limit) break;
+    const group = (byShared.get(shared) ?? [])
+      .map((other) => relate(hub, other, own))
+      .filter((related) => shared > 0 || isNear(related))
+      .sort(
+        (a, b) =>
+          Number(isNear(b)) - Number(isNear(a)) ||
+          (a.distance ?? Infinity) - (b.distance ?? Infinity) ||
+          a.hub.slug.localeCompare(b.hub.slug),
+      );
+    found.push(...group.slice(0, limit - found.length));
+  }
+  return found;
 }
 
-function score({ topics, distance, sameInstitution }: RelatedHub): number {
-  return topics.length * 2 + (sameInstitution ? 2 : 0) + (distance !== null && distance <= NEARBY_KM ? 1 : 0);
+/** The other hubs of a hub's institution, in the order given. */
+export function hubsOfInstitution(hub: Hub, all: readonly Hub[]): Hub[] {
+  return all.filter(({ slug, institution }) => slug !== hub.slug && institution.id === hub.institution.id);
+}
+
+function relate(hub: Hub, other: Hub, own: ReadonlySet<string>): RelatedHub {
+  const [from, to] = [hub.location.position, other.location.position];
+  return { hub: other, topics: other.topics.filter(({ id }) => own.has(id)), distance: from && to ? distanceKm(from, to) : null };
+}
+
+function isNear({ distance }: RelatedHub): boolean {
+  return distance !== null && distance <= NEARBY_KM;
 }

@@ -1,4 +1,5 @@
 /** `<enquiry-kit>`: fills the letters with the visitor's need and copies them. */
+import { copyText } from '../components/ui/copy-text.client.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
 import type { Addressee } from './letters.ts';
@@ -58,13 +59,7 @@ class EnquiryKitElement extends HTMLElement {
     if (button === null) return;
     const text = this.querySelector(`[data-letter="${button.dataset.copy}"]`)?.textContent ?? '';
     const status = this.querySelector<HTMLElement>('[data-status]')!;
-    try {
-      await navigator.clipboard.writeText(text);
-      status.textContent = this.#config.copied;
-    } catch {
-      // Not allowed, or no clipboard at all where the page is not served over https.
-      status.textContent = this.#config.failed;
-    }
+    status.textContent = (await copyText(text)) ? this.#config.copied : this.#config.failed;
   }
 }
 

@@ -32,7 +32,9 @@ export class Cards {
       const card = this.#cards.get(slug);
       return card === undefined ? [] : [[slug, card] as const];
     });
-    this.#list.replaceChildren(...cards.map(([, card]) => card));
+    const shown = cards.map(([, card]) => card);
+    const isThere = this.#list.children.length === shown.length && shown.every((card, at) => this.#list.children[at] === card);
+    if (!isThere) this.#list.replaceChildren(...shown);
     return new Map(cards);
   }
 

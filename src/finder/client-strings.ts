@@ -19,6 +19,7 @@ const KEYS = [
   'finder.more',
   'finder.share',
   'finder.share.done',
+  'finder.share.failed',
 ] as const satisfies readonly StringKey[];
 
 export type ClientStringKey = (typeof KEYS)[number];

@@ -7,6 +7,12 @@ export type Facet = (typeof FACETS)[number];
 
 /** Facets that describe one selection: a hub matches when one and the same selection has all of them. */
 const SELECTION_FACETS = ['track', 'round', 'status'] as const satisfies readonly Facet[];
+type SelectionFacet = (typeof SELECTION_FACETS)[number];
+type SelectionValues = Record<SelectionFacet, string>;
+
+/** Facets that describe the hub itself. */
+const HUB_FACETS = ['offer', 'topic', 'region', 'prefecture', 'kind'] as const satisfies readonly Facet[];
+type HubFacet = (typeof HUB_FACETS)[number];
 
 /** The values chosen in each facet; an empty list asks for nothing. */
 export type Choices = Record<Facet, readonly string[]>;
@@ -39,18 +45,9 @@ export function noChoices(): Choices {
 
 /** Whether a hub has one of the chosen values in every facet, on a day in Japan (`YYYY-MM-DD`). */
 export function matches(hub: FinderHub, choices: Choices, asOf: string): boolean {
-  const wanted = (facet: Facet, values: readonly string[]) =>
-    choices[facet].length === 0 || values.some((value) => choices[facet].includes(value));
   return (
-    wanted('offer', hub.offers) &&
-    wanted('topic', hub.topics) &&
-    wanted('region', [hub.region]) &&
-    wanted('prefecture', [hub.prefecture]) &&
-    wanted('kind', [hub.kind]) &&
-    hub.selections.some((selection) => {
-      const values = selectionValues(selection, asOf);
-      return SELECTION_FACETS.every((facet) => wanted(facet, [values[facet]]));
-    })
+    HUB_FACETS.every((facet) => isMet(choices, facet, hubValues(hub, facet))) &&
+    hub.selections.some((selection) => unmetIn(selectionValues(selection, asOf), choices).length === 0)
   );
 }
 
@@ -60,34 +57,44 @@ export function matches(hub: FinderHub, choices: Choices, asOf: string): boolean
  */
 export function countChoices(hubs: readonly FinderHub[], choices: Choices, asOf: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const facet of FACETS) {
-    const others = { ...choices, [facet]: [] };
-    for (const hub of hubs) {
-      if (!matches(hub, others, asOf)) continue;
-      for (const value of valuesOf(hub, facet, others, asOf)) counts.set(`${facet}:${value}`, (counts.get(`${facet}:${value}`) ?? 0) + 1);
-    }
+  for (const hub of hubs) {
+    const unmet = HUB_FACETS.filter((facet) => !isMet(choices, facet, hubValues(hub, facet)));
+    // A hub that misses two facets shows up under no single other choice.
+    if (unmet.length > 1) continue;
+    const selections = hub.selections.map((selection) => selectionValues(selection, asOf));
+    const met = selections.map((values) => unmetIn(values, choices));
+    const count = (facet: Facet, values: Iterable<string>) => {
+      for (const value of values) counts.set(`${facet}:${value}`, (counts.get(`${facet}:${value}`) ?? 0) + 1);
+    };
+    if (met.some((missing) => missing.length === 0))
+      for (const facet of unmet.length === 1 ? unmet : HUB_FACETS) count(facet, new Set(hubValues(hub, facet)));
+    if (unmet.length > 0) continue;
+    for (const facet of SELECTION_FACETS)
+      count(facet, new Set(selections.filter((_, at) => met[at]?.every((missing) => missing === facet)).map((values) => values[facet])));
   }
   return counts;
 }
 
-/** A hub's values in one facet; for selections, only of those that meet the other choices. */
-function valuesOf(hub: FinderHub, facet: Facet, others: Choices, asOf: string): Set<string> {
+function isMet(choices: Choices, facet: Facet, values: readonly string[]): boolean {
+  return choices[facet].length === 0 || values.some((value) => choices[facet].includes(value));
+}
+
+function hubValues(hub: FinderHub, facet: HubFacet): readonly string[] {
   switch (facet) {
     case 'offer':
-      return new Set(hub.offers);
+      return hub.offers;
     case 'topic':
-      return new Set(hub.topics);
-    case 'region':
-    case 'prefecture':
-    case 'kind':
-      return new Set([hub[facet]]);
-    default: {
-      const met = hub.selections.filter((selection) => matches({ ...hub, selections: [selection] }, others, asOf));
-      return new Set(met.map((selection) => selectionValues(selection, asOf)[facet]));
-    }
+      return hub.topics;
+    default:
+      return [hub[facet]];
   }
 }
 
-function selectionValues(selection: FinderHub['selections'][number], asOf: string): Record<(typeof SELECTION_FACETS)[number], string> {
+/** The facets of a selection in which it has none of the chosen values. */
+function unmetIn(values: SelectionValues, choices: Choices): SelectionFacet[] {
+  return SELECTION_FACETS.filter((facet) => !isMet(choices, facet, [values[facet]]));
+}
+
+function selectionValues(selection: FinderHub['selections'][number], asOf: string): SelectionValues {
   return { track: selection.track, round: selection.round, status: statusOn(selection, asOf) };
 }

@@ -1,4 +1,5 @@
 /** The finder's controls: what it writes into chips, counts, sort, tabs and messages. Knows nothing of filtering. */
+import { copyText } from '../components/ui/copy-text.client.ts';
 import { fill } from '../i18n/fill.ts';
 import type { PageHit } from '../search/engine.ts';
 import type { ClientStringKey, ClientStrings } from './client-strings.ts';
@@ -127,9 +128,9 @@ export class FinderView {
 
   /** Copies the address of the view and says so, on the button and aloud. */
   async share(control: HTMLElement): Promise<void> {
-    await navigator.clipboard.writeText(location.href);
-    control.textContent = this.text('finder.share.done');
-    this.announce(this.text('finder.share.done'));
+    const said = this.text((await copyText(location.href)) ? 'finder.share.done' : 'finder.share.failed');
+    control.textContent = said;
+    this.announce(said);
     setTimeout(() => (control.textContent = this.text('finder.share')), 4000);
   }
 

@@ -2,7 +2,7 @@
 import { japanDay } from '../domain/fiscal-year.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { HubMapElement } from '../map/hub-map.client.ts';
-import { createSearchEngine, type PageHit } from '../search/engine.ts';
+import { createSearchEngine } from '../search/engine.ts';
 import type { PassageKind } from '../search/passages.ts';
 import { Cards } from './cards.client.ts';
 import type { ClientStrings } from './client-strings.ts';
@@ -29,6 +29,7 @@ export interface FinderConfig {
 
 type HistoryMode = 'push' | 'replace' | 'none';
 const PAGE_HITS = 5;
+const PAGES_AFTER_MS = 200;
 
 class HubFinderElement extends HTMLElement {
   #abort: AbortController | undefined;
@@ -166,25 +167,34 @@ class HubFinderElement extends HTMLElement {
     this.#ranks = found.ranks;
     this.#failed = found.failed;
     this.#limit = PAGE_SIZE;
-    await this.#show(found.pages, quiet, turn);
-    if (turn === this.#turn) this.#view.setBusy(false);
+    await this.#show(quiet, turn);
+    if (turn !== this.#turn) return;
+    this.#view.setBusy(false);
+    void this.#showPages(this.#state.q, turn);
   }
 
-  async #search(q: string): Promise<{ ranks: ReadonlyMap<string, number> | null; pages: PageHit[]; failed: boolean }> {
-    if (q === '') return { ranks: null, pages: [], failed: false };
+  async #search(q: string): Promise<{ ranks: ReadonlyMap<string, number> | null; failed: boolean }> {
+    if (q === '') return { ranks: null, failed: false };
     try {
-      const engine = this.#getEngine();
-      const [hubs, pages] = await Promise.all([
-        engine.searchHubs(q),
-        engine.searchPages(q, this.#config.locale, PAGE_HITS).catch(() => []),
-      ]);
-      return { ranks: new Map(hubs.map(({ slug }, index) => [slug, index])), pages, failed: false };
+      const hubs = await this.#getEngine().searchHubs(q);
+      return { ranks: new Map(hubs.map(({ slug }, index) => [slug, index])), failed: false };
     } catch {
-      return { ranks: null, pages: [], failed: true };
+      return { ranks: null, failed: true };
     }
   }
 
-  async #show(pages: PageHit[], quiet: boolean, turn: number): Promise<void> {
+  /** Other pages come after the hubs, and only when the visitor has stopped typing. */
+  async #showPages(q: string, turn: number): Promise<void> {
+    if (q === '') return this.#view.showPages([]);
+    await new Promise((resolve) => setTimeout(resolve, PAGES_AFTER_MS));
+    if (turn !== this.#turn) return;
+    const pages = await this.#getEngine()
+      .searchPages(q, this.#config.locale, PAGE_HITS)
+      .catch(() => []);
+    if (turn === this.#turn) this.#view.showPages(pages);
+  }
+
+  async #show(quiet: boolean, turn: number): Promise<void> {
     const asOf = japanDay(new Date());
     const { choices, q } = this.#state;
     const ranks = this.#ranks;
@@ -193,7 +203,6 @@ class HubFinderElement extends HTMLElement {
     this.#view.showState(this.#state);
     this.#view.showCounts(countChoices(found, choices, asOf), choices);
     this.#view.showTotal(this.#shown.length, this.#data.hubs.length, quiet);
-    this.#view.showPages(pages);
     this.#view.showFailure(this.#failed);
     this.#view.showEmpty(this.#shown.length === 0 ? this.#waysOut(found, asOf) : null, q);
     await this.#showCards(turn);
@@ -208,7 +217,7 @@ class HubFinderElement extends HTMLElement {
     const cards = this.#cards.show(slugs);
     this.#view.showIncomplete(!isComplete);
     this.#view.showMore(this.#shown.length - cards.size);
-    void this.#matches.show(cards, this.#ranks === null ? '' : this.#state.q, () => turn === this.#turn);
+    this.#matches.show(cards, this.#ranks === null ? '' : this.#state.q);
   }
 
   async #showMore(): Promise<void> {

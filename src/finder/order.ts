@@ -10,7 +10,9 @@ import type { Sort } from './state.ts';
 export function hubOrder(sort: Sort, data: FinderData, ranks: ReadonlyMap<string, number> | null): (a: FinderHub, b: FinderHub) => number {
   const position = new Map(data.hubs.map(({ slug }, index) => [slug, index]));
   const natural = (hub: FinderHub) => position.get(hub.slug) ?? 0;
-  const key = keyOf(sort, data, ranks, natural);
+  const keyFor = keyOf(sort, data, ranks, natural);
+  const keys = new Map(data.hubs.map((hub) => [hub, keyFor(hub)]));
+  const key = (hub: FinderHub) => keys.get(hub) ?? keyFor(hub);
   return (a, b) => key(a) - key(b) || natural(a) - natural(b);
 }
 

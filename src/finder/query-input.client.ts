@@ -1,6 +1,7 @@
 /** The search box: answers while typing, waits for an input method to finish, and never submits what is still being composed. */
 
-const TYPING_PAUSE_MS = 60;
+/** Long enough for two keys struck together, too short to be felt. */
+const TYPING_PAUSE_MS = 20;
 
 export interface QueryInputEvents {
   /** The text has changed; `settled` = submitted or cleared rather than typed on. */

@@ -73,6 +73,14 @@ describe.each(LOCALES)('address of the finder in %s', (locale) => {
     await expect.poll(() => finder.page.locator('[data-share]').textContent()).toBe(finder.t('finder.share.done'));
   });
 
+  it('says so when it cannot be copied', async () => {
+    const finder = await openFinder('?track=platform', { locale });
+    await finder.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await finder.page.locator('[data-share]').click();
+    await expect.poll(() => finder.page.locator('[data-share]').textContent()).toBe(finder.t('finder.share.failed'));
+    await expect.poll(() => finder.page.locator('[data-status]').textContent()).toBe(finder.t('finder.share.failed'));
+  });
+
   it('takes a very long query without breaking', async () => {
     const finder = await openFinder(`?q=${'%F0%A0%AE%9F'.repeat(400)}`, { locale });
     expect(await finder.slugs()).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, relatedHubs } from '../../src/domain/related.ts';
+import { distanceKm, hubsOfInstitution, relatedHubs } from '../../src/domain/related.ts';
 import { JAPAN_BOUNDS } from '../../src/schemas/hub.ts';
 import { makeHub, makeLocation, supported } from '../fixtures/records.ts';
 
@@ -34,18 +34,18 @@ describe('related hubs', () => {
   const hub = makeHub('hub', { topics: supported('materials', 'digital'), location: suita });
   const stranger = { institution: 'beta', location: makeLocation('okinawa', 26.2, 127.7) };
 
-  it('share a topic, the institution or the neighbourhood; others are left out', () => {
+  it('share a topic or the neighbourhood; others, and those of the same institution, are left out', () => {
     const all = [
       hub,
       makeHub('nothing', stranger),
       makeHub('topic', { ...stranger, topics: supported('digital') }),
-      makeHub('house', { ...stranger, institution: 'alpha' }),
+      makeHub('house', { topics: supported('digital') }),
       makeHub('near', { ...stranger, location: makeLocation('shiga', 34.97, 135.92) }),
     ];
     const found = relatedHubs(hub, all);
-    expect(found.map((related) => related.hub.slug).sort()).toEqual(['house', 'near', 'topic']);
-    expect(found.find((related) => related.hub.slug === 'topic')).toMatchObject({ topics: [{ id: 'digital' }], sameInstitution: false });
-    expect(found.find((related) => related.hub.slug === 'house')).toMatchObject({ topics: [], sameInstitution: true });
+    expect(found.map((related) => related.hub.slug)).toEqual(['topic', 'near']);
+    expect(found[0]).toMatchObject({ topics: [{ id: 'digital' }] });
+    expect(hubsOfInstitution(hub, all).map(({ slug }) => slug)).toEqual(['house']);
   });
 
   it('come with the most in common first, then the nearest, then by name', () => {
@@ -60,13 +60,13 @@ describe('related hubs', () => {
   });
 
   it('have no distance where a position is missing', () => {
-    const unplaced = makeHub('unplaced', { topics: supported('digital') });
+    const unplaced = makeHub('unplaced', { institution: 'beta', topics: supported('digital') });
     expect(relatedHubs(hub, [unplaced])[0]?.distance).toBeNull();
     expect(relatedHubs(unplaced, [hub])[0]?.distance).toBeNull();
   });
 
   it('are never the hub itself and never more than asked for', () => {
-    const all = Array.from({ length: 10 }, (_, index) => makeHub(`other-${index}`));
+    const all = Array.from({ length: 10 }, (_, index) => makeHub(`other-${index}`, { institution: 'beta', topics: supported('digital') }));
     expect(relatedHubs(hub, [hub, ...all])).toHaveLength(6);
     expect(relatedHubs(hub, [hub, ...all], 3)).toHaveLength(3);
     expect(relatedHubs(hub, [hub])).toEqual([]);

@@ -1,4 +1,6 @@
 /** `<link-kit>`: copies a snippet and says so; the HTML of the badges follows the chosen variant. */
+import { copyText } from '../ui/copy-text.client.ts';
+
 class LinkKitElement extends HTMLElement {
   #abort: AbortController | undefined;
 
@@ -28,10 +30,7 @@ class LinkKitElement extends HTMLElement {
     if (!part || !code) return;
     // Emptied first: the same words again would be no change, and not be read out.
     for (const status of this.querySelectorAll('[role=status]')) status.textContent = '';
-    const copied = await navigator.clipboard?.writeText(code.textContent ?? '').then(
-      () => true,
-      () => false,
-    );
+    const copied = await copyText(code.textContent ?? '');
     if (!copied) getSelection()?.selectAllChildren(code);
     part.querySelector('[role=status]')!.textContent = (copied ? this.dataset.copied : this.dataset.failed) ?? '';
   }

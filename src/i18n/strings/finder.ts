@@ -69,6 +69,10 @@ export const finderStrings = {
   'finder.browse': { ja: '一覧から探す', en: 'Browse the lists' },
   'finder.share': { ja: 'この表示のアドレスをコピー', en: 'Copy the address of this view' },
   'finder.share.done': { ja: 'アドレスをコピーしました', en: 'Address copied' },
+  'finder.share.failed': {
+    ja: 'コピーできませんでした。アドレス欄から写してください',
+    en: 'Could not copy; please take it from the address bar',
+  },
   'finder.matched': { ja: '一致した箇所', en: 'Matched text' },
   'map.title': { ja: '拠点の地図', en: 'Map of the hubs' },
   'map.explore': { ja: '地図を動かす', en: 'Explore the map' },
