@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   exports: ['domain', 'schemas', 'i18n', 'data'],
   search: ['domain', 'schemas', 'i18n'],
   map: ['domain', 'schemas', 'i18n', 'data', 'graphics', 'components'],
-  enquiry: ['domain', 'schemas', 'i18n', 'data', 'exports'],
+  enquiry: ['domain', 'schemas', 'i18n', 'data', 'exports', 'components'],
   compare: ['domain', 'schemas', 'i18n', 'data', 'exports', 'enquiry', 'components'],
   finder: ['domain', 'schemas', 'i18n', 'data', 'exports', 'search', 'map', 'compare', 'components'],
   components: [
