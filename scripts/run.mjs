@@ -31,6 +31,7 @@ const COMMANDS = {
   format: [['prettier', '--write', '.', ARGS]],
   test: [['scripts/test.ts', ARGS]],
   'bench:search': [['scripts/bench/search.ts', ARGS]],
+  'logo:pdf': [['scripts/logo/pdf.ts', ARGS]],
 };
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -30,6 +30,7 @@ export interface FinderConfig {
 type HistoryMode = 'push' | 'replace' | 'none';
 const PAGE_HITS = 5;
 const PAGES_AFTER_MS = 200;
+const MAP_AFTER_MS = 100;
 
 class HubFinderElement extends HTMLElement {
   #abort: AbortController | undefined;
@@ -48,6 +49,7 @@ class HubFinderElement extends HTMLElement {
   /** Whether the search could not be loaded for the query on the screen. */
   #failed = false;
   #turn = 0;
+  #mapLater: ReturnType<typeof setTimeout> | undefined;
   /** Whether the last entry of the history was made by typing, so that more typing replaces it. */
   #typing = false;
 
@@ -206,6 +208,12 @@ class HubFinderElement extends HTMLElement {
     this.#view.showFailure(this.#failed);
     this.#view.showEmpty(this.#shown.length === 0 ? this.#waysOut(found, asOf) : null, q);
     await this.#showCards(turn);
+    // After the list is painted: thousands of points take longer than a keystroke may.
+    clearTimeout(this.#mapLater);
+    this.#mapLater = setTimeout(() => this.#showOnMap(), MAP_AFTER_MS);
+  }
+
+  #showOnMap(): void {
     const map = this.#map();
     if (map !== null) map.visibleHubs = this.#shown.length === this.#data.hubs.length ? null : new Set(this.#shown.map(({ slug }) => slug));
   }

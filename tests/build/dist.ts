@@ -33,7 +33,8 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export const BASE = (process.env.SHOWCASE_BASE ?? '/').replace(/^\/?/, '/').replace(/\/?$/, '/');
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const DIST = path.resolve(ROOT, process.env.SHOWCASE_OUT ?? 'dist');
+/** The folder of the built site. */
+export const DIST = path.resolve(ROOT, process.env.SHOWCASE_OUT ?? 'dist');
 
 /** Every file of the built site, with slashes, relative to its folder. */
 export const distFiles: ReadonlySet<string> = new Set(

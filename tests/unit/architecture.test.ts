@@ -15,10 +15,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   graphics: ['domain', 'schemas', 'i18n', 'data'],
   exports: ['domain', 'schemas', 'i18n', 'data'],
   search: ['domain', 'schemas', 'i18n'],
-  map: ['domain', 'schemas', 'i18n', 'data', 'graphics', 'components'],
+  map: ['domain', 'schemas', 'i18n', 'data', 'graphics', 'components', 'styles'],
   enquiry: ['domain', 'schemas', 'i18n', 'data', 'exports', 'components'],
-  compare: ['domain', 'schemas', 'i18n', 'data', 'exports', 'enquiry', 'components'],
-  finder: ['domain', 'schemas', 'i18n', 'data', 'exports', 'search', 'map', 'compare', 'components'],
+  compare: ['domain', 'schemas', 'i18n', 'data', 'exports', 'enquiry', 'components', 'styles'],
+  finder: ['domain', 'schemas', 'i18n', 'data', 'exports', 'search', 'map', 'compare', 'components', 'styles'],
   components: [
     'domain',
     'schemas',

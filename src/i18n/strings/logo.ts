@@ -131,4 +131,58 @@ export const logoStrings = {
   'logo.downloads.png': { ja: 'PNG {width} px', en: 'PNG {width} px' },
   'logo.downloads.size': { ja: '{kb} kB', en: '{kb} kB' },
   'logo.downloads.png.note': { ja: 'PNGの数字は横幅です。', en: 'The number beside PNG is the width.' },
+  'logo.check.label': { ja: 'この拠点は今日、ロゴを使えますか', en: 'May this hub use the logo today?' },
+  'logo.check.choose': { ja: '拠点を選んでください', en: 'Choose a hub' },
+  'logo.check.within': {
+    ja: '選抜期間内です。使う前に、条件と手続きを経済産業省に確かめてください。',
+    en: 'Within its term. Confirm the conditions and the procedure with METI before using it.',
+  },
+  'logo.check.within.next': {
+    ja: '公募要領は、選抜拠点への支援のひとつにロゴマークの使用許可を挙げています。使い方の細かい条件は公表資料に見つかっていません。',
+    en: 'METI’s call lists permission to use the logo among its support for selected hubs. We found no detailed conditions in public sources.',
+  },
+  'logo.check.unknown': {
+    ja: '分かりません。使う前に経済産業省へお問い合わせください。',
+    en: 'Not known: ask METI before using it.',
+  },
+  'logo.check.unknown.next': {
+    ja: '継続審査の結果が公開されていないだけのこともあり、選抜が終わったとは限りません。選抜された事実を文で書くことは、いつでもできます。',
+    en: 'The selection has not necessarily ended; the result of a renewal review may simply not be public. Stating in words that the hub was selected is always possible.',
+  },
+  'logo.check.ended': {
+    ja: '選抜は終わっています。新しく使うことはできないと考えてください。',
+    en: 'The selection has ended: assume that the logo may no longer be used for anything new.',
+  },
+  'logo.check.ended.next': {
+    ja: 'すでに作ったものの扱いは「選抜の期間が終わったとき」の案をご覧のうえ、経済産業省に確かめてください。選抜された事実を文で書くことは、いつでもできます。',
+    en: 'For what already exists, see the proposal under “When a term ends” and ask METI. Stating in words that the hub was selected is always possible.',
+  },
+  'logo.check.failed': {
+    ja: '拠点の一覧を読み込めませんでした。選抜期間は各拠点のページにもあります。',
+    en: 'The list of hubs could not be loaded. The term is also on each hub’s page.',
+  },
+  'logo.check.noScript': {
+    ja: '各拠点の選抜期間は、拠点のページの「選抜の歩み」にあります。',
+    en: 'The term of each hub is under “Selection history” on its page.',
+  },
+  'logo.check.asOf': { ja: '{date}現在。記録の日付は{data}です。', en: 'On {date}; the records are of {data}.' },
+  'logo.package': { ja: 'すべてのファイル(ZIP、{kb} kB)', en: 'All files (ZIP, {kb} kB)' },
+  'logo.package.note': {
+    ja: 'SVGと3つの大きさのPNG、使い方の注意書きが入っています。',
+    en: 'SVG, PNG in three sizes, and a note on what the files may be used for.',
+  },
+  'logo.package.license': {
+    ja: `J-Innovation HUB ショーケースの仮のマーク
+
+これは経済産業省のロゴマークではありません。ショーケースのサイトが、使用ガイドラインの案を図示するために描いた仮のマークです。
+配置を試すための見本としてだけ使えます。制度のロゴとして公表することはできません。
+サイトの文章とデータの利用条件(CC BY 4.0)にも、プログラムの利用条件(MIT)にも含まれません。`,
+    en: `Placeholder mark of the J-Innovation HUB Showcase
+
+This is not METI's logo. It is a placeholder drawn by the showcase site to illustrate its draft guidelines.
+Use it only as a sample when planning a layout. It may not be published as the program's logo.
+It is covered neither by the license of the site's texts and data (CC BY 4.0) nor by that of its code (MIT).`,
+  },
+  'logo.pdf': { ja: 'PDF版({kb} kB、{date}作成)', en: 'PDF edition ({kb} kB, made {date})' },
+  'logo.pdf.running': { ja: 'J-Innovation HUB ロゴ使用ガイドライン(案)', en: 'J-Innovation HUB logo guidelines (proposal)' },
 } satisfies Record<string, Localized>;

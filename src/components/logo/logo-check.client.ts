@@ -1,0 +1,107 @@
+/** `<logo-check>`: answers for the chosen hub, on the day of reading; `?hub=<slug>` chooses one in advance. */
+import { japanDay } from '../../domain/fiscal-year.ts';
+import { logoUseOn, type LogoUse } from '../../domain/logo-use.ts';
+import type { Status } from '../../domain/validity.ts';
+import { fill } from '../../i18n/fill.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { localeOf } from '../../i18n/paths.ts';
+import type { LogoCheckHub } from './logo-check-hubs.ts';
+
+export interface LogoCheckConfig {
+  /** Address of the hubs. */
+  hubs: string;
+  /** Address of a profile, with `{slug}`. */
+  profile: string;
+  answers: Record<LogoUse, string>;
+  next: Record<LogoUse, string>;
+  terms: Record<Status, string>;
+  asOf: string;
+  failed: string;
+}
+
+class LogoCheckElement extends HTMLElement {
+  #abort: AbortController | undefined;
+  #hubs = new Map<string, LogoCheckHub>();
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const select = this.querySelector('select')!;
+    select.addEventListener('change', () => this.#answer(select.value), { signal });
+    const nearby = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting !== true) return;
+        nearby.disconnect();
+        void this.#load(select);
+      },
+      { rootMargin: '1000px 0px' },
+    );
+    nearby.observe(this);
+    signal.addEventListener('abort', () => nearby.disconnect());
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+
+  async #load(select: HTMLSelectElement): Promise<void> {
+    try {
+      const response = await fetch(this.#config.hubs);
+      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+      const hubs = (await response.json()) as LogoCheckHub[];
+      this.#hubs = new Map(hubs.map((hub) => [hub.slug, hub]));
+      select.append(...hubs.map(({ slug, name, institution }) => new Option(`${institution} ${name}`, slug)));
+      select.value = new URLSearchParams(location.search).get('hub') ?? '';
+      if (select.selectedIndex < 0) select.value = '';
+      if (select.value !== '') this.#answer(select.value);
+      this.dataset.ready = '';
+    } catch {
+      this.#write(textElement('p', this.#config.failed));
+    }
+  }
+
+  #answer(slug: string): void {
+    const hub = this.#hubs.get(slug);
+    if (hub === undefined) return this.#write();
+    const { answers, next, terms, asOf, profile } = this.#config;
+    const locale = localeOf(location.pathname);
+    const today = japanDay(new Date());
+    const { use, reasons } = logoUseOn(hub.selections, today);
+    const link = textElement('a', hub.name) as HTMLAnchorElement;
+    link.href = fill(profile, { slug });
+    const head = textElement('p', answers[use], 'logo-check-answer');
+    head.dataset.use = use;
+    const list = document.createElement('ul');
+    for (const { label, status, endedOn, validUntil } of reasons) {
+      const day = status === 'ended' ? endedOn : validUntil;
+      const term = fill(terms[status], { date: day === null ? '' : formatDay(locale, day) });
+      list.append(textElement('li', `${label}: ${term}`));
+    }
+    const hubName = document.createElement('p');
+    hubName.append(link);
+    this.#write(
+      head,
+      hubName,
+      list,
+      textElement('p', next[use]),
+      textElement('p', fill(asOf, { date: formatDay(locale, today) }), 'small quiet'),
+    );
+  }
+
+  #write(...parts: HTMLElement[]): void {
+    this.querySelector('[data-answer]')!.replaceChildren(...parts);
+  }
+
+  get #config(): LogoCheckConfig {
+    return JSON.parse(this.querySelector('[data-config]')?.textContent ?? '{}') as LogoCheckConfig;
+  }
+}
+
+function textElement(name: string, text: string, className = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className !== '') made.className = className;
+  return made;
+}
+
+customElements.define('logo-check', LogoCheckElement);
