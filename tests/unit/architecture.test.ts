@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   exports: ['domain', 'schemas', 'i18n', 'data'],
   search: ['domain', 'schemas', 'i18n'],
   map: ['domain', 'schemas', 'i18n', 'data', 'graphics', 'components', 'styles'],
-  enquiry: ['domain', 'schemas', 'i18n', 'data', 'exports', 'components'],
+  enquiry: ['domain', 'schemas', 'i18n', 'data', 'exports', 'components', 'styles'],
   compare: ['domain', 'schemas', 'i18n', 'data', 'exports', 'enquiry', 'components', 'styles'],
   finder: ['domain', 'schemas', 'i18n', 'data', 'exports', 'search', 'map', 'compare', 'components', 'styles'],
   components: [

@@ -1,7 +1,10 @@
-/** What the check of the logo page knows of a hub. */
+/** What the check of the logo page loads: the hubs, and its answers in the language of the page. */
+import type { LogoUse } from '../../domain/logo-use.ts';
+import type { Status } from '../../domain/validity.ts';
 import type { Hub } from '../../domain/hub.ts';
-import { formatFiscalYearShort } from '../../i18n/format.ts';
+import { formatDay, formatFiscalYearShort } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { localePath } from '../../i18n/paths.ts';
 import { translator } from '../../i18n/translate.ts';
 
 export interface LogoCheckHub {
@@ -12,8 +15,36 @@ export interface LogoCheckHub {
   selections: { label: string; validUntil: string | null; endedOn: string | null }[];
 }
 
+/** Templates have `{slug}` in the address of a profile and `{date}` in the others. */
+export interface LogoCheckFile {
+  hubs: LogoCheckHub[];
+  profile: string;
+  answers: Record<LogoUse, string>;
+  next: Record<LogoUse, string>;
+  terms: Record<Status, string>;
+  asOf: string;
+}
+
+/** The whole file in one language; `dataDate` is the day of the records. */
+export function toLogoCheckFile(hubs: readonly Hub[], locale: Locale, dataDate: string): LogoCheckFile {
+  const t = translator(locale);
+  return {
+    profile: localePath(locale, '/hubs/{slug}/'),
+    answers: { within: t('logo.check.within'), ended: t('logo.check.ended'), unknown: t('logo.check.unknown') },
+    next: { within: t('logo.check.within.next'), ended: t('logo.check.ended.next'), unknown: t('logo.check.unknown.next') },
+    terms: {
+      valid: t('hub.term.valid', { date: '{date}' }),
+      'renewal-unknown': t('hub.term.renewal-unknown', { date: '{date}' }),
+      'term-unknown': t('hub.term.term-unknown'),
+      ended: t('hub.term.ended', { date: '{date}' }),
+    },
+    asOf: t('logo.check.asOf', { date: '{date}', data: formatDay(locale, dataDate) }),
+    hubs: toLogoCheckHubs(hubs, locale),
+  };
+}
+
 /** The hubs in one language, by institution, then name. */
-export function toLogoCheckHubs(hubs: readonly Hub[], locale: Locale): LogoCheckHub[] {
+function toLogoCheckHubs(hubs: readonly Hub[], locale: Locale): LogoCheckHub[] {
   const t = translator(locale);
   const order = new Intl.Collator(locale);
   return hubs

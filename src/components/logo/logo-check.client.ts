@@ -1,27 +1,14 @@
 /** `<logo-check>`: answers for the chosen hub, on the day of reading; `?hub=<slug>` chooses one in advance. */
 import { japanDay } from '../../domain/fiscal-year.ts';
-import { logoUseOn, type LogoUse } from '../../domain/logo-use.ts';
-import type { Status } from '../../domain/validity.ts';
+import { logoUseOn } from '../../domain/logo-use.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/paths.ts';
-import type { LogoCheckHub } from './logo-check-hubs.ts';
-
-export interface LogoCheckConfig {
-  /** Address of the hubs. */
-  hubs: string;
-  /** Address of a profile, with `{slug}`. */
-  profile: string;
-  answers: Record<LogoUse, string>;
-  next: Record<LogoUse, string>;
-  terms: Record<Status, string>;
-  asOf: string;
-  failed: string;
-}
+import type { LogoCheckFile } from './logo-check-hubs.ts';
 
 class LogoCheckElement extends HTMLElement {
   #abort: AbortController | undefined;
-  #hubs = new Map<string, LogoCheckHub>();
+  #file: LogoCheckFile | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -46,24 +33,23 @@ class LogoCheckElement extends HTMLElement {
 
   async #load(select: HTMLSelectElement): Promise<void> {
     try {
-      const response = await fetch(this.#config.hubs);
+      const response = await fetch(this.dataset.file ?? '');
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      const hubs = (await response.json()) as LogoCheckHub[];
-      this.#hubs = new Map(hubs.map((hub) => [hub.slug, hub]));
-      select.append(...hubs.map(({ slug, name, institution }) => new Option(`${institution} ${name}`, slug)));
+      this.#file = (await response.json()) as LogoCheckFile;
+      select.append(...this.#file.hubs.map(({ slug, name, institution }) => new Option(`${institution} ${name}`, slug)));
       select.value = new URLSearchParams(location.search).get('hub') ?? '';
       if (select.selectedIndex < 0) select.value = '';
       if (select.value !== '') this.#answer(select.value);
       this.dataset.ready = '';
     } catch {
-      this.#write(textElement('p', this.#config.failed));
+      this.#write(textElement('p', this.dataset.failed ?? ''));
     }
   }
 
   #answer(slug: string): void {
-    const hub = this.#hubs.get(slug);
-    if (hub === undefined) return this.#write();
-    const { answers, next, terms, asOf, profile } = this.#config;
+    const hub = this.#file?.hubs.find((other) => other.slug === slug);
+    if (this.#file === undefined || hub === undefined) return this.#write();
+    const { answers, next, terms, asOf, profile } = this.#file;
     const locale = localeOf(location.pathname);
     const today = japanDay(new Date());
     const { use, reasons } = logoUseOn(hub.selections, today);
@@ -90,10 +76,6 @@ class LogoCheckElement extends HTMLElement {
 
   #write(...parts: HTMLElement[]): void {
     this.querySelector('[data-answer]')!.replaceChildren(...parts);
-  }
-
-  get #config(): LogoCheckConfig {
-    return JSON.parse(this.querySelector('[data-config]')?.textContent ?? '{}') as LogoCheckConfig;
   }
 }
 

@@ -128,9 +128,8 @@ export const logoStrings = {
   'logo.downloads.caption': { ja: '仮のマークのファイル(背景は透明)', en: 'Files of the placeholder mark (transparent background)' },
   'logo.downloads.color': { ja: '色', en: 'Color' },
   'logo.downloads.svg': { ja: 'SVG', en: 'SVG' },
-  'logo.downloads.png': { ja: 'PNG {width} px', en: 'PNG {width} px' },
+  'logo.downloads.png': { ja: 'PNG(幅{width} px)', en: 'PNG, {width} px wide' },
   'logo.downloads.size': { ja: '{kb} kB', en: '{kb} kB' },
-  'logo.downloads.png.note': { ja: 'PNGの数字は横幅です。', en: 'The number beside PNG is the width.' },
   'logo.check.label': { ja: 'この拠点は今日、ロゴを使えますか', en: 'May this hub use the logo today?' },
   'logo.check.choose': { ja: '拠点を選んでください', en: 'Choose a hub' },
   'logo.check.within': {

@@ -1,6 +1,6 @@
-/** `/logo/hubs.ja.json`: the hubs and their terms, for the check of the logo page. */
-import { toLogoCheckHubs } from '../../components/logo/logo-check-hubs.ts';
-import { getStore } from '../../data/store.ts';
+/** `/logo/hubs.ja.json`: hubs, terms and answers for the check of the logo page. */
+import { toLogoCheckFile } from '../../components/logo/logo-check-hubs.ts';
+import { getStore, site } from '../../data/store.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 
 export function getStaticPaths(): { params: { file: string }; props: { locale: Locale } }[] {
@@ -8,5 +8,5 @@ export function getStaticPaths(): { params: { file: string }; props: { locale: L
 }
 
 export async function GET({ props: { locale } }: { props: { locale: Locale } }): Promise<Response> {
-  return Response.json(toLogoCheckHubs((await getStore()).hubs, locale));
+  return Response.json(toLogoCheckFile((await getStore()).hubs, locale, site.dataDate));
 }
