@@ -2,12 +2,13 @@
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { termOf } from '../domain/validity.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { lineFinder } from './json-index.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem, type ProblemCode } from './problem-texts.ts';
 import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
 
 type Need = (kind: Kind, id: string | undefined, file: string, field: string) => void;
-type Report = (file: string, field: string, code: ProblemCode, values?: { detail?: string; where?: string }) => void;
+type Report = (file: string, field: string, code: ProblemCode, values?: { detail?: string; where?: string; line?: number }) => void;
 
 /** Marks in a profile text that cite a fact: `[^f1]`. */
 export const CITATION = /\[\^(f\d+)\]/g;
@@ -24,7 +25,8 @@ const REQUIRED = ['site.json', 'data-changes.json', ...[...VOCABULARIES, 'synony
  */
 export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths: readonly string[]): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (file, field, code, values) => problems.push({ file, field, ...wordProblem(code, values) });
+  const report: Report = (file, field, code, values) =>
+    problems.push({ file, field, ...(values?.line === undefined ? {} : { line: values.line }), ...wordProblem(code, values) });
   const known = new Set([...paths, ...VOCABULARIES.flatMap((kind) => all(kind).map(({ id }) => `${kind}/${id}`))]);
   const exists = (kind: Kind, id: string) =>
     // A vocabulary that cannot be read at all is reported as such, not once more at every id taken from it.
@@ -111,9 +113,11 @@ function checkHub(
       report(file, `endings[${index}].round`, 'reference-dangling', { detail: ending?.round ?? '', where: 'selections' });
   });
   for (const profile of profiles) {
-    const cited = [...profile.body.matchAll(CITATION)].map((match) => match[1] ?? '');
-    if (cited.length === 0) report(profile.file, '', 'citation-missing');
-    for (const id of new Set(cited)) if (lacksFact(id)) report(profile.file, '', 'citation-unknown', { detail: id });
+    const cited = new Map([...profile.body.matchAll(CITATION)].reverse().map((match) => [match[1] ?? '', match.index]));
+    if (cited.size === 0) report(profile.file, '', 'citation-missing');
+    const lineAt = lineFinder(profile.body);
+    for (const [id, offset] of cited)
+      if (lacksFact(id)) report(profile.file, '', 'citation-unknown', { detail: id, line: profile.bodyLine + lineAt(offset) - 1 });
   }
 
   function reportRepeated(ids: readonly (string | undefined)[], fieldOf: (index: number) => string): void {
