@@ -3,13 +3,13 @@
  * Exit code 1 if anything is wrong; warnings alone leave it 0.
  */
 import { parseArgs } from 'node:util';
-import { today } from '../src/data/today.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { checkRecords } from '../src/records/check.ts';
 import { withLines } from '../src/records/lines.ts';
 import { formatBlocks, formatProblems } from '../src/records/problem.ts';
 import { findWarnings, WARNING_KINDS, warningTitle, type Warning } from '../src/records/warnings.ts';
 import { contentFolder, inLanguages, localesOf, runCommand, settle } from './records/cli.ts';
+import { todayOrRefuse } from './records/save.ts';
 
 const HELP = `npm run records:check [-- options]
 記録の誤り(ファイル・行・項目・理由・直し方)をすべて表示します。誤りがあれば終了コードは1です。
@@ -35,7 +35,7 @@ await runCommand(() => {
   const folder = contentFolder(values.content);
   settle(folder);
   const { files, problems, textOf } = checkRecords(folder);
-  const warnings = withLines(findWarnings(files, today()), textOf);
+  const warnings = withLines(findWarnings(files, todayOrRefuse()), textOf);
   const checked = { hubs: files.hubs.length, rounds: files.rounds.length, news: files.news.length / 2 };
   if (problems.length > 0) process.exitCode = 1;
   if (values.json) {

@@ -1,11 +1,11 @@
 /** `npm run records:due [-- --days 90]`: what changes in the coming days (Japan time): calls, terms, facts that get old. */
 import { parseArgs } from 'node:util';
-import { today } from '../../src/data/today.ts';
 import { addDays, daysBetween, NOTICE_DAYS } from '../../src/domain/upkeep.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { checkRecords } from '../../src/records/check.ts';
 import { dueWithin } from '../../src/records/due.ts';
 import { contentFolder, inLanguages, localesOf, runCommand, settle, UsageError } from './cli.ts';
+import { todayOrRefuse } from './save.ts';
 
 const HELP = `npm run records:due [-- options]
 これからの90日に期日が来るもの(公募の締切、選抜期間の最終日、読んでから2年を過ぎる事実)を、日付の順に表示します。
@@ -28,7 +28,7 @@ await runCommand(() => {
   const folder = contentFolder(values.content);
   settle(folder);
   const { files, problems } = checkRecords(folder);
-  const from = today();
+  const from = todayOrRefuse();
   const to = addDays(from, days);
   const items = dueWithin(files, from, days);
   const period = { ja: `${formatDay('ja', from)}から${formatDay('ja', to)}まで`, en: `${formatDay('en', from)} to ${formatDay('en', to)}` };

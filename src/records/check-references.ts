@@ -6,6 +6,7 @@ import { lineFinder } from './json-index.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem, type ProblemCode } from './problem-texts.ts';
 import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
+import { isReserved } from './slugs.ts';
 
 type Need = (kind: Kind, id: string | undefined, file: string, field: string) => void;
 type Report = (file: string, field: string, code: ProblemCode, values?: { detail?: string; where?: string; line?: number }) => void;
@@ -51,6 +52,7 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
     data.hubs?.forEach((hub, index) => need('hubs', hub, file, `hubs[${index}]`));
   }
   for (const kind of VOCABULARIES) checkUnique(all(kind), report);
+  checkNames(paths, report);
   checkFolders(paths, report);
   return problems;
 
@@ -70,7 +72,6 @@ function checkHub(
   const factIds = data.facts?.map((fact) => fact?.id) ?? [undefined];
   // Where a fact has lost its number, nobody can say which citation is wrong.
   const lacksFact = (id: string | undefined) => id !== undefined && !factIds.includes(undefined) && !factIds.includes(id);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(hub.id)) report(file, '', 'slug-form');
   need('institutions', data.institution, file, 'institution');
   need('prefectures', data.location?.prefecture, file, 'location.prefecture');
   reportRepeated(factIds, (index) => `facts[${index}].id`);
@@ -124,6 +125,19 @@ function checkHub(
     ids.forEach((id, index) => {
       if (id !== undefined && ids.indexOf(id) !== index) report(file, fieldOf(index), 'duplicate-id', { detail: id });
     });
+  }
+}
+
+/** Names of files and folders that become ids: their form, and that nothing else needs them. */
+function checkNames(paths: readonly string[], report: Report): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const [, kind = '', name = ''] = /^(hubs|news|institutions|rounds|tracks)\/([^/]+?)(?:\.json$|\/)/.exec(path) ?? [];
+    if (name === '' || seen.has(`${kind}/${name}`)) continue;
+    seen.add(`${kind}/${name}`);
+    const file = kind === 'hubs' ? `hubs/${name}/hub.json` : path;
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) report(file, '', 'slug-form');
+    else if (kind === 'hubs' && isReserved(name)) report(file, '', 'slug-reserved', { detail: name });
   }
 }
 

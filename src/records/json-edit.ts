@@ -5,23 +5,28 @@ import { indexJson } from './json-index.ts';
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * Sets a field of an object; a new one goes to the end.
+ * Sets a field of an object; a new one goes behind the field `after`, or to the end.
  * @param path keys from the outermost in
  * @throws Error when the text is not JSON, or holds no object at that place
  */
-export function setField(source: string, path: readonly string[], value: JsonValue): string {
+export function setField(source: string, path: readonly string[], value: JsonValue, after?: string): string {
   const place = placeOf(source, path);
   if (place !== undefined) return splice(source, place.start, place.end, write(source, value, path.length));
   const key = path.at(-1) ?? '';
+  const before = after === undefined ? undefined : placeOf(source, [...path.slice(0, -1), after]);
+  if (before !== undefined) {
+    const field = `,${lineEnd(source)}${'  '.repeat(path.length)}${JSON.stringify(key)}: ${write(source, value, path.length)}`;
+    return splice(source, before.end, before.end, field);
+  }
   return insertLast(source, path.slice(0, -1), '{', `${JSON.stringify(key)}: ${write(source, value, path.length)}`);
 }
 
 /**
- * Adds an item to the end of a list, which is made where the object has none.
+ * Adds an item to the end of a list, which is made (behind the field `after`, or at the end) where the object has none.
  * @throws Error when the text is not JSON, or something else than a list stands at that place
  */
-export function appendItem(source: string, path: readonly string[], value: JsonValue): string {
-  if (placeOf(source, path) === undefined) return setField(source, path, [value]);
+export function appendItem(source: string, path: readonly string[], value: JsonValue, after?: string): string {
+  if (placeOf(source, path) === undefined) return setField(source, path, [value], after);
   return insertLast(source, path, '[', write(source, value, path.length + 1));
 }
 

@@ -116,6 +116,30 @@ export const PROBLEM_TEXTS = {
     'The id has the wrong form.',
     'use lower-case Latin letters, digits and hyphens (example: kit-icc).',
   ),
+  'slug-too-long': text(
+    '{detail}字を超えています。',
+    '機関と拠点の短い名前にしてください(例: kit-icc)。',
+    'The id is longer than {detail} characters.',
+    'make it short: institution and hub (example: kit-icc).',
+  ),
+  'slug-reserved': text(
+    '「{detail}」はサイトかWindowsが別のことに使う名前です。',
+    '別の名前にしてください。',
+    '“{detail}” is a name the site or Windows uses for something else.',
+    'choose another.',
+  ),
+  'slug-taken': text(
+    'すでにあります({detail})。',
+    '別の名前にするか、今ある記録を直してください。上書きはしません。',
+    'It exists already ({detail}).',
+    'choose another name, or edit the record that is there; nothing is overwritten.',
+  ),
+  'slug-published': text(
+    '{detail}は以前に公開されたアドレスです。',
+    '別の名前にしてください。公開したアドレスは別の拠点に使いません。',
+    '{detail} was published before.',
+    'choose another name; a published address is not given to another hub.',
+  ),
   'url-form': text(
     'http(s)のアドレスではありません。',
     '「https://」で始まる公開ページのアドレスにしてください。',
@@ -133,6 +157,12 @@ export const PROBLEM_TEXTS = {
     '引用符も付けて「"2025-07-18"」のように書いてください。',
     'This is not a date, or not in the right form.',
     'write it like "2025-07-18", with the quotation marks.',
+  ),
+  'day-in-future': text(
+    'まだ来ていない日です(今日は{detail})。',
+    '実際に読んだ日、知らされた日を書いてください。',
+    'That day has not come yet (today is {detail}).',
+    'give the day it happened.',
   ),
   'news-date-form': text(
     'お知らせの日付の形が違います。',
