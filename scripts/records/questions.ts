@@ -88,7 +88,8 @@ function fromFlags(questions: readonly Question[], given: Answers): { answers: A
 
 function judge(question: Question, answer: string, answers: Answers): Verdict {
   const ids = question.choices?.(answers).map(({ id }) => id);
-  if (ids !== undefined && !ids.includes(answer)) return wordProblem('choice', { detail: ids.join(' / ') });
+  if (ids !== undefined && !ids.includes(answer))
+    return wordProblem('choice', { detail: ids.length > 12 ? `${ids.slice(0, 3).join(' / ')} / …` : ids.join(' / ') });
   return question.check(answer, answers);
 }
 

@@ -27,11 +27,11 @@ export function parseText(text: string, file: string): Parsed {
 
 function parseJson(source: string, file: string): { data?: unknown; problems: Problem[] } {
   const { brokenAt, repeated } = indexJson(source);
-  const twice = repeated.map(({ field, key, line }) => ({ file, field, line, ...wordProblem('key-twice', { detail: key }) }));
+  const twice = repeated.map(({ field, key, line }) => ({ file, field, line, ...wordProblem('json-key-twice', { detail: key }) }));
   try {
     const data = JSON.parse(source) as unknown;
     // Our own reader gives up on a depth that JSON.parse takes; later steps would not survive it.
-    if (brokenAt !== null) return { problems: [{ file, field: '', line: brokenAt, ...wordProblem('json-too-deep') }] };
+    if (brokenAt !== null) return { problems: [{ file, field: '', line: brokenAt, ...wordProblem('too-deep') }] };
     return { data, problems: twice };
   } catch (error) {
     return { problems: [broken(file, 'json-syntax', error, brokenAt ?? undefined)] };

@@ -13,13 +13,13 @@ export const PROBLEM_TEXTS = {
     'The file is not valid JSON ({detail}).',
     'look at that place for a missing comma or quotation mark.',
   ),
-  'json-too-deep': text(
+  'too-deep': text(
     '入れ子が深すぎます。',
     '同じ種類のほかの記録の形に合わせてください。',
     'The values are nested too deeply.',
     'write the record in the shape of others of its kind.',
   ),
-  'key-twice': text(
+  'json-key-twice': text(
     '「{detail}」という項目が同じ場所に2回あります。',
     '片方を消してください。後に書いたほうだけが使われてしまいます。',
     'The field “{detail}” stands twice in the same place.',
@@ -49,7 +49,7 @@ export const PROBLEM_TEXTS = {
     'The file cannot be read ({detail}).',
     'check its permissions and the state of the disk.',
   ),
-  'symbolic-link': text(
+  'file-link': text(
     'ほかの場所を指すリンク(シンボリックリンク)です。',
     'リンクを取り除き、ファイルそのものを置いてください。',
     'This is a symbolic link.',

@@ -80,7 +80,7 @@ export function readContentFiles(
   const listed = listFolder(contentDir);
   for (const { path, kind } of listed) {
     // A folder is in place unless it has the name of a record; anything else that is no plain file is in the way.
-    const wrong = kind === 'link' ? 'symbolic-link' : kind === 'folder' && kindOf(path) === undefined ? null : 'not-a-file';
+    const wrong = kind === 'link' ? 'file-link' : kind === 'folder' && kindOf(path) === undefined ? null : 'not-a-file';
     if (kind !== 'file' && wrong !== null) problems.push({ file: path, field: '', ...wordProblem(wrong) });
   }
   const onDisk = listed.filter(({ kind }) => kind === 'file').map(({ path }) => path);
