@@ -73,8 +73,7 @@ ${helpOf(bare)}`;
 
 function amend(amendment: Amendment, before: string, record: HubRecord, answers: Answers, files: ContentFiles, today: string): string {
   const get = (flag: string) => answers[flag] ?? '';
-  const title = get('source-title-ja');
-  const source = { url: get('source-url'), title: { ja: title, en: answers['source-title-en'] ?? title } };
+  const source = { url: get('source-url'), title: { ja: get('source-title-ja'), en: answers['source-title-en'] ?? null } };
   if (amendment === 'rename') {
     const status = get('name-en-status') === 'official' ? 'official' : 'working';
     const answered = { name: { ja: get('name-ja'), en: get('name-en') }, nameEnStatus: status, since: get('since'), source } as const;

@@ -42,7 +42,6 @@ function toHub(answers: Answers): NewHubAnswers {
   const pair = (ja: string, en: string) => ({ ja: answers[ja] ?? null, en: answers[en] ?? null });
   const website = pair('website-ja', 'website-en');
   const contact = pair('contact-ja', 'contact-en');
-  const title = get('source-title-ja');
   return {
     slug: get('slug'),
     institution: get('institution'),
@@ -59,7 +58,11 @@ function toHub(answers: Answers): NewHubAnswers {
       fiscalYear: Number(get('fiscal-year')),
       announced: answers.announced ?? null,
     },
-    source: { url: get('source-url'), title: { ja: title, en: answers['source-title-en'] ?? title }, readOn: get('read-on') },
+    source: {
+      url: get('source-url'),
+      title: { ja: get('source-title-ja'), en: answers['source-title-en'] ?? null },
+      readOn: get('read-on'),
+    },
     prefecture: get('prefecture'),
     website: website.ja === null && website.en === null ? null : { ...website, kind: get('website-kind') === 'own' ? 'own' : 'page' },
     contact: contact.ja === null && contact.en === null ? null : contact,

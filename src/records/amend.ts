@@ -3,7 +3,7 @@ import type { Day } from '../domain/fiscal-year.ts';
 import { formatDayWithEra } from '../i18n/format.ts';
 import type { Localized } from '../i18n/locales.ts';
 import { appendItem, setField, type JsonValue } from './json-edit.ts';
-import { quoted, type SourceAnswers } from './new-hub.ts';
+import { nameSource, type SourceAnswers } from './new-hub.ts';
 
 /** A further term granted by a renewal review (継続審査). */
 export interface RenewalAnswers {
@@ -25,8 +25,8 @@ export function withRenewal(hubJson: string, answers: RenewalAnswers, today: Day
     'selections',
   );
   return logged(renewed, today, {
-    ja: `${roundName.ja}の選抜の継続審査の結果(${formatDayWithEra('ja', validUntil)}まで)を加えました。出典は${quoted(source.title, 'ja')}です。`,
-    en: `Added the result of the renewal review for ${roundName.en} (through ${formatDayWithEra('en', validUntil)}), from ${quoted(source.title, 'en')}.`,
+    ja: `${roundName.ja}の選抜の継続審査の結果(${formatDayWithEra('ja', validUntil)}まで)を加えました。出典は${nameSource(source, 'ja')}です。`,
+    en: `Added the result of the renewal review for ${roundName.en} (through ${formatDayWithEra('en', validUntil)}), from ${nameSource(source, 'en')}.`,
   });
 }
 
@@ -42,8 +42,8 @@ export interface EndingAnswers {
 export function withEnding(hubJson: string, { round, roundName, endedOn, source }: EndingAnswers, today: Day): string {
   const ended = appendItem(hubJson, ['endings'], { round, endedOn, source: source.url }, 'renewals');
   return logged(ended, today, {
-    ja: `${roundName.ja}の選抜が${formatDayWithEra('ja', endedOn)}に終わったことを加えました。出典は${quoted(source.title, 'ja')}です。`,
-    en: `Added that the selection in ${roundName.en} ended on ${formatDayWithEra('en', endedOn)}, from ${quoted(source.title, 'en')}.`,
+    ja: `${roundName.ja}の選抜が${formatDayWithEra('ja', endedOn)}に終わったことを加えました。出典は${nameSource(source, 'ja')}です。`,
+    en: `Added that the selection in ${roundName.en} ended on ${formatDayWithEra('en', endedOn)}, from ${nameSource(source, 'en')}.`,
   });
 }
 
@@ -60,8 +60,8 @@ export interface NewNameAnswers {
 export function withNewName(hubJson: string, { name, nameEnStatus, since, source }: NewNameAnswers, today: Day): string {
   const current = { name: { ja: name.ja, en: name.en }, nameEnStatus, since, source: source.url };
   return logged(setField(hubJson, ['currentName'], current, 'shortNames'), today, {
-    ja: `現在の名称「${name.ja}」を加えました。出典は${quoted(source.title, 'ja')}です。`,
-    en: `Added the present name, ${name.en}, from ${quoted(source.title, 'en')}.`,
+    ja: `現在の名称「${name.ja}」を加えました。出典は${nameSource(source, 'ja')}です。`,
+    en: `Added the present name, ${name.en}, from ${nameSource(source, 'en')}.`,
   });
 }
 

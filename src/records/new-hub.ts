@@ -6,7 +6,8 @@ import type { Localized } from '../i18n/locales.ts';
 /** A page something was read from. */
 export interface SourceAnswers {
   url: string;
-  title: Localized;
+  /** Null: it has no English title. */
+  title: { ja: string; en: string | null };
   /** Day it was read. */
   readOn: Day;
 }
@@ -63,8 +64,8 @@ export function newHubFiles(answers: NewHubAnswers, names: Names, today: Day): M
     changes: [
       {
         date: today,
-        ja: `この記録を作りました。出典は${quoted(source.title, 'ja')}です。`,
-        en: `Record made, from ${quoted(source.title, 'en')}.`,
+        ja: `この記録を作りました。出典は${nameSource(source, 'ja')}です。`,
+        en: `Record made, from ${nameSource(source, 'en')}.`,
       },
     ],
   };
@@ -76,9 +77,10 @@ export function newHubFiles(answers: NewHubAnswers, names: Names, today: Day): M
   ]);
 }
 
-/** The title of a source; where it has none in English, the Japanese one stands in Japanese quotation marks. */
-export function quoted(title: Localized, locale: 'ja' | 'en'): string {
-  return locale === 'ja' || title.en === title.ja ? `「${title.ja}」` : `“${title.en}”`;
+/** A source in the words of the change log; a page without an English title is named by its host, as English pages hold no Japanese. */
+export function nameSource({ url, title }: Omit<SourceAnswers, 'readOn'>, locale: 'ja' | 'en'): string {
+  if (locale === 'ja') return `「${title.ja}」`;
+  return title.en === null ? `a page on ${new URL(url).host}` : `“${title.en}”`;
 }
 
 function factOf({ selection }: NewHubAnswers, { round, track }: Names): Localized {

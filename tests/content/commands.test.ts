@@ -75,6 +75,12 @@ describe('hub:new', () => {
     expect(hub.changes).toHaveLength(1);
     expect([hub.updatedOn, hub.changes[0]?.date, (read('site.json') as { dataDate: string }).dataDate]).toEqual([TODAY, TODAY, TODAY]);
     expect(hub.changes[0]?.ja).toContain(NEW_HUB['source-title-ja']);
+    // English pages hold no Japanese: a page without an English title is named by its host.
+    const english =
+      JSON.stringify([hub.changes[0]?.en, hub.summary.en, hub.facts[0]?.en]) +
+      fs.readFileSync(path.join(folder, 'hubs/mirai-lab/en.md'), 'utf8');
+    expect(english).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    expect(english).toContain('www.meti.go.jp');
     for (const locale of ['ja', 'en']) expect(fs.readFileSync(path.join(folder, `hubs/mirai-lab/${locale}.md`), 'utf8')).toContain('[^f1]');
   });
 
