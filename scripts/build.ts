@@ -13,14 +13,17 @@ import { loadHubs } from '../src/records/load.ts';
 import { formatProblems } from '../src/records/problem.ts';
 import { buildSearchIndex } from '../src/search/build-index.node.ts';
 import { toSearchSource } from '../src/search/hub-source.ts';
+import { settle } from './records/cli.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = resolve(root, process.env.SHOWCASE_OUT ?? 'dist');
 const next = `${target}.next`;
 const previous = `${target}.previous`;
 
+const content = resolve(root, process.env.SHOWCASE_CONTENT ?? 'content');
+settle(content);
 // Another folder is for the test of this refusal: the pages themselves always come from content/.
-const { files, problems } = checkRecords(resolve(root, process.env.SHOWCASE_CONTENT ?? 'content'));
+const { files, problems } = checkRecords(content);
 if (problems.length > 0) {
   console.error(formatProblems(problems, LOCALES));
   console.error('\nサイトは作られていません。前のdistはそのままです。 Nothing was built; the previous dist is untouched.');

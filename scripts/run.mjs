@@ -21,6 +21,12 @@ const COMMANDS = {
   serve: [['scripts/serve.ts', ARGS]],
   dev: [['astro', 'dev', ARGS]],
   'records:check': [['scripts/check-records.ts', ARGS]],
+  'records:due': [['scripts/records/due.ts', ARGS]],
+  'hub:new': [['scripts/records/new-hub.ts', ARGS]],
+  'hub:renew': [['scripts/records/amend-hub.ts', 'renew', ARGS]],
+  'hub:rename': [['scripts/records/amend-hub.ts', 'rename', ARGS]],
+  'hub:retire': [['scripts/records/amend-hub.ts', 'retire', ARGS]],
+  'round:new': [['scripts/records/new-round.ts', ARGS]],
   check: [['astro', 'check', '--minimumSeverity', 'warning', ARGS]],
   // ESLint judges with types, and the types of the collections are Astro's to write first.
   lint: [

@@ -2,12 +2,14 @@
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { termOf } from '../domain/validity.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { lineFinder } from './json-index.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem, type ProblemCode } from './problem-texts.ts';
 import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
+import { isReserved } from './slugs.ts';
 
 type Need = (kind: Kind, id: string | undefined, file: string, field: string) => void;
-type Report = (file: string, field: string, code: ProblemCode, values?: { detail?: string; where?: string }) => void;
+type Report = (file: string, field: string, code: ProblemCode, values?: { detail?: string; where?: string; line?: number }) => void;
 
 /** Marks in a profile text that cite a fact: `[^f1]`. */
 export const CITATION = /\[\^(f\d+)\]/g;
@@ -24,7 +26,8 @@ const REQUIRED = ['site.json', 'data-changes.json', ...[...VOCABULARIES, 'synony
  */
 export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths: readonly string[]): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (file, field, code, values) => problems.push({ file, field, ...wordProblem(code, values) });
+  const report: Report = (file, field, code, values) =>
+    problems.push({ file, field, ...(values?.line === undefined ? {} : { line: values.line }), ...wordProblem(code, values) });
   const known = new Set([...paths, ...VOCABULARIES.flatMap((kind) => all(kind).map(({ id }) => `${kind}/${id}`))]);
   const exists = (kind: Kind, id: string) =>
     // A vocabulary that cannot be read at all is reported as such, not once more at every id taken from it.
@@ -49,6 +52,7 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
     data.hubs?.forEach((hub, index) => need('hubs', hub, file, `hubs[${index}]`));
   }
   for (const kind of VOCABULARIES) checkUnique(all(kind), report);
+  checkNames(paths, report);
   checkFolders(paths, report);
   return problems;
 
@@ -68,7 +72,6 @@ function checkHub(
   const factIds = data.facts?.map((fact) => fact?.id) ?? [undefined];
   // Where a fact has lost its number, nobody can say which citation is wrong.
   const lacksFact = (id: string | undefined) => id !== undefined && !factIds.includes(undefined) && !factIds.includes(id);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(hub.id)) report(file, '', 'slug-form');
   need('institutions', data.institution, file, 'institution');
   need('prefectures', data.location?.prefecture, file, 'location.prefecture');
   reportRepeated(factIds, (index) => `facts[${index}].id`);
@@ -111,15 +114,30 @@ function checkHub(
       report(file, `endings[${index}].round`, 'reference-dangling', { detail: ending?.round ?? '', where: 'selections' });
   });
   for (const profile of profiles) {
-    const cited = [...profile.body.matchAll(CITATION)].map((match) => match[1] ?? '');
-    if (cited.length === 0) report(profile.file, '', 'citation-missing');
-    for (const id of new Set(cited)) if (lacksFact(id)) report(profile.file, '', 'citation-unknown', { detail: id });
+    const cited = new Map([...profile.body.matchAll(CITATION)].reverse().map((match) => [match[1] ?? '', match.index]));
+    if (cited.size === 0) report(profile.file, '', 'citation-missing');
+    const lineAt = lineFinder(profile.body);
+    for (const [id, offset] of cited)
+      if (lacksFact(id)) report(profile.file, '', 'citation-unknown', { detail: id, line: profile.bodyLine + lineAt(offset) - 1 });
   }
 
   function reportRepeated(ids: readonly (string | undefined)[], fieldOf: (index: number) => string): void {
     ids.forEach((id, index) => {
       if (id !== undefined && ids.indexOf(id) !== index) report(file, fieldOf(index), 'duplicate-id', { detail: id });
     });
+  }
+}
+
+/** Names of files and folders that become ids: their form, and that nothing else needs them. */
+function checkNames(paths: readonly string[], report: Report): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const [, kind = '', name = ''] = /^(hubs|news|institutions|rounds|tracks)\/([^/]+?)(?:\.json$|\/)/.exec(path) ?? [];
+    if (name === '' || seen.has(`${kind}/${name}`)) continue;
+    seen.add(`${kind}/${name}`);
+    const file = kind === 'hubs' ? `hubs/${name}/hub.json` : path;
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) report(file, '', 'slug-form');
+    else if (kind === 'hubs' && isReserved(name)) report(file, '', 'slug-reserved', { detail: name });
   }
 }
 

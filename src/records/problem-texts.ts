@@ -13,6 +13,54 @@ export const PROBLEM_TEXTS = {
     'The file is not valid JSON ({detail}).',
     'look at that place for a missing comma or quotation mark.',
   ),
+  'too-deep': text(
+    '入れ子が深すぎます。',
+    '同じ種類のほかの記録の形に合わせてください。',
+    'The values are nested too deeply.',
+    'write the record in the shape of others of its kind.',
+  ),
+  'json-key-twice': text(
+    '「{detail}」という項目が同じ場所に2回あります。',
+    '片方を消してください。後に書いたほうだけが使われてしまいます。',
+    'The field “{detail}” stands twice in the same place.',
+    'remove one of the two; only the later one would count.',
+  ),
+  'file-empty': text(
+    'ファイルが空です。',
+    '内容を書くか、版管理(git)で前の内容に戻してください。',
+    'The file is empty.',
+    'write its content, or bring back what it held from git.',
+  ),
+  'byte-order-mark': text(
+    'ファイルの先頭に見えない印(BOM)があります。',
+    '「UTF-8(BOMなし)」で保存し直してください。',
+    'The file begins with an invisible mark (BOM).',
+    'save it as “UTF-8” without BOM.',
+  ),
+  'not-utf-8': text(
+    '文字コードがUTF-8ではありません。',
+    'Shift_JISなどで保存されています。文字コードを「UTF-8」にして保存し直してください。',
+    'The text is not in UTF-8.',
+    'it may be in Shift_JIS; save it with the encoding “UTF-8”.',
+  ),
+  'file-unreadable': text(
+    'ファイルを読めません({detail})。',
+    'ファイルの権限と、ディスクの状態を確かめてください。',
+    'The file cannot be read ({detail}).',
+    'check its permissions and the state of the disk.',
+  ),
+  'file-link': text(
+    'ほかの場所を指すリンク(シンボリックリンク)です。',
+    'リンクを取り除き、ファイルそのものを置いてください。',
+    'This is a symbolic link.',
+    'remove it and put the file itself here.',
+  ),
+  'not-a-file': text(
+    '普通のファイルではありません。',
+    'これを取り除き、同じ名前のファイルを置いてください。',
+    'This is not a plain file.',
+    'remove it and put a file with that name here.',
+  ),
   'front-matter': text(
     '先頭の設定部分(front matter)が読めません({detail})。',
     '「---」で囲み、1行に1項目で書いてください。',
@@ -68,6 +116,30 @@ export const PROBLEM_TEXTS = {
     'The id has the wrong form.',
     'use lower-case Latin letters, digits and hyphens (example: kit-icc).',
   ),
+  'slug-too-long': text(
+    '{detail}字を超えています。',
+    '機関と拠点の短い名前にしてください(例: kit-icc)。',
+    'The id is longer than {detail} characters.',
+    'make it short: institution and hub (example: kit-icc).',
+  ),
+  'slug-reserved': text(
+    '「{detail}」はサイトかWindowsが別のことに使う名前です。',
+    '別の名前にしてください。',
+    '“{detail}” is a name the site or Windows uses for something else.',
+    'choose another.',
+  ),
+  'slug-taken': text(
+    'すでにあります({detail})。',
+    '別の名前にするか、今ある記録を直してください。上書きはしません。',
+    'It exists already ({detail}).',
+    'choose another name, or edit the record that is there; nothing is overwritten.',
+  ),
+  'slug-published': text(
+    '{detail}は以前に公開されたアドレスです。',
+    '別の名前にしてください。公開したアドレスは別の拠点に使いません。',
+    '{detail} was published before.',
+    'choose another name; a published address is not given to another hub.',
+  ),
   'url-form': text(
     'http(s)のアドレスではありません。',
     '「https://」で始まる公開ページのアドレスにしてください。',
@@ -85,6 +157,12 @@ export const PROBLEM_TEXTS = {
     '引用符も付けて「"2025-07-18"」のように書いてください。',
     'This is not a date, or not in the right form.',
     'write it like "2025-07-18", with the quotation marks.',
+  ),
+  'day-in-future': text(
+    'まだ来ていない日です(今日は{detail})。',
+    '実際に読んだ日、知らされた日を書いてください。',
+    'That day has not come yet (today is {detail}).',
+    'give the day it happened.',
   ),
   'news-date-form': text(
     'お知らせの日付の形が違います。',

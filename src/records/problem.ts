@@ -6,6 +6,8 @@ export interface Problem {
   file: string;
   /** Path inside the file, `selections[0].round`; empty for the file as a whole. */
   field: string;
+  /** Line in the file, from 1; absent where the problem is in no one line (a file that is missing). */
+  line?: number;
   reason: Localized;
   remedy: Localized;
 }
@@ -18,9 +20,7 @@ export function formatField(path: readonly PropertyKey[]): string {
 /** All problems as one text, grouped by file; every reason and remedy in the languages asked for. */
 export function formatProblems(problems: readonly Problem[], locales: readonly (keyof Localized)[] = ['ja', 'en']): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
-  const blocks = [...byFile].map(([file, list]) =>
-    [`content/${file}`, ...list.map((problem) => formatProblem(problem, locales))].join('\n'),
-  );
+  const blocks = formatBlocks(problems, locales);
   const count: Localized = {
     ja: `記録に${problems.length}件の誤りがあります(${byFile.size}ファイル)。`,
     en: `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${byFile.size} file${byFile.size === 1 ? '' : 's'} of the records.`,
@@ -28,9 +28,18 @@ export function formatProblems(problems: readonly Problem[], locales: readonly (
   return [...blocks, locales.map((locale) => count[locale]).join(' ')].join('\n\n');
 }
 
-function formatProblem(problem: Problem, locales: readonly (keyof Localized)[]): string {
+/** One block of text for each file: its name, then each problem (or warning, by its sign) with place, reason and remedy. */
+export function formatBlocks(problems: readonly Problem[], locales: readonly (keyof Localized)[], sign = '✗'): string[] {
+  const byFile = Map.groupBy(problems, (problem) => problem.file);
+  return [...byFile].map(([file, list]) => [`content/${file}`, ...list.map((problem) => formatProblem(problem, locales, sign))].join('\n'));
+}
+
+function formatProblem(problem: Problem, locales: readonly (keyof Localized)[], sign: string): string {
+  const line =
+    problem.line === undefined ? '' : locales.map((locale) => (locale === 'ja' ? `${problem.line}行目` : `line ${problem.line}`)).join(' ');
+  const field = problem.field === '' ? (line === '' ? '(file)' : '') : problem.field;
   const lines = locales.map((locale) =>
     locale === 'ja' ? `      ${problem.reason.ja}→ ${problem.remedy.ja}` : `      ${problem.reason.en} → ${problem.remedy.en}`,
   );
-  return [`  ✗ ${problem.field === '' ? '(file)' : problem.field}`, ...lines].join('\n');
+  return [`  ${sign} ${[line, field].filter(Boolean).join('  ')}`, ...lines].join('\n');
 }

@@ -1,9 +1,7 @@
 /** Reads content/ from disk. The only place that knows which file is which record. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { load as loadYaml } from 'js-yaml';
-import { text as textSchema } from '../schemas/common.ts';
+import { HIDDEN_CHARACTERS } from '../schemas/common.ts';
 import { dataChangeSchema } from '../schemas/data-change.ts';
 import { hubSchema } from '../schemas/hub.ts';
 import { institutionSchema } from '../schemas/institution.ts';
@@ -12,6 +10,9 @@ import { roundSchema } from '../schemas/round.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { trackSchema } from '../schemas/track.ts';
 import { offerSchema, prefectureSchema, regionSchema, synonymSchema, topicSchema } from '../schemas/vocabulary.ts';
+import { listFolder, readText } from './disk.ts';
+import { lineFinder } from './json-index.ts';
+import { parseText } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem } from './problem-texts.ts';
 import { salvage, type Salvaged } from './salvage.ts';
@@ -44,6 +45,8 @@ export interface Entry<K extends Kind> {
   file: string;
   data: RecordOf<K>;
   body: string;
+  /** Line of the file the body begins in. */
+  bodyLine: number;
   /** Place in a file that holds many records, else 0. */
   index: number;
 }
@@ -56,75 +59,93 @@ export type BrokenFiles = { [K in Kind]: (Omit<Entry<K>, 'data'> & { data: Salva
 
 /**
  * Reads and checks every file below `contentDir`, one by one; references between records are checked by `check-references.ts`.
- * @returns valid records, what is left of the others, their problems, and every path
+ * Names that begin with a dot are passed over: what a command was writing when it was stopped (`write.ts`) is no record.
+ * @param planned texts by path, read in place of what the disk holds
+ * @returns valid records, what is left of the others, their problems, every path, and the text of each file
  */
-export function readContentFiles(contentDir: string): { files: ContentFiles; broken: BrokenFiles; problems: Problem[]; paths: string[] } {
+export function readContentFiles(
+  contentDir: string,
+  planned: ReadonlyMap<string, string> = new Map(),
+): {
+  files: ContentFiles;
+  broken: BrokenFiles;
+  problems: Problem[];
+  paths: string[];
+  textOf: (file: string) => string | undefined;
+} {
   const files = emptyLists() as ContentFiles;
   const broken = emptyLists() as BrokenFiles;
   const problems: Problem[] = [];
-  const paths = readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  const texts = new Map<string, string>();
+  const listed = listFolder(contentDir);
+  for (const { path, kind } of listed) {
+    // A folder is in place unless it has the name of a record; anything else that is no plain file is in the way.
+    const wrong = kind === 'link' ? 'file-link' : kind === 'folder' && kindOf(path) === undefined ? null : 'not-a-file';
+    if (kind !== 'file' && wrong !== null) problems.push({ file: path, field: '', ...wordProblem(wrong) });
+  }
+  const onDisk = listed.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  const paths = [...new Set([...onDisk, ...planned.keys()])].sort();
   for (const file of paths) {
-    const kind = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name].pattern.test(file));
+    const kind = kindOf(file);
     if (kind === undefined) {
       if (!/(^README\.md|\.(svg|png|jpe?g|webp|avif))$/.test(file)) problems.push({ file, field: '', ...wordProblem('file-unexpected') });
       continue;
     }
-    problems.push(...readFile(contentDir, file, kind, files[kind], broken[kind]));
+    const text = planned.get(file) ?? readText(join(contentDir, file));
+    if (typeof text !== 'string') {
+      problems.push({ file, field: '', ...(text.line === undefined ? {} : { line: text.line }), ...wordProblem(text.code, text) });
+      continue;
+    }
+    texts.set(file, text);
+    problems.push(...readFile(text, file, kind, files[kind], broken[kind]));
   }
-  return { files, broken, problems, paths };
+  // A link in the place of a record is reported above, and not once more as a record that is missing.
+  const inTheWay = listed.filter(({ path, kind }) => kind !== 'file' && kindOf(path) !== undefined).map(({ path }) => path);
+  return { files, broken, problems, paths: [...paths, ...inTheWay].sort(), textOf: (file) => texts.get(file) };
 }
 
-function readFile(contentDir: string, file: string, kind: Kind, valid: unknown[], broken: unknown[]): Problem[] {
+function kindOf(file: string): Kind | undefined {
+  return (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name].pattern.test(file));
+}
+
+function readFile(text: string, file: string, kind: Kind, valid: unknown[], broken: unknown[]): Problem[] {
   const { pattern, schema } = KINDS[kind];
   const id = pattern.exec(file)?.[1] ?? kind;
-  const parsed = parse(readFileSync(join(contentDir, file), 'utf8'), file);
-  if ('problem' in parsed) return [parsed.problem];
-  const { body } = parsed;
-  const problems = checkBody(file, body);
+  const parsed = parseText(text, file);
+  if (parsed.data === undefined) return parsed.problems;
+  const { body, bodyLine } = parsed;
+  const problems = [...parsed.problems, ...checkBody(file, body, bodyLine)];
   const isList = 'list' in KINDS[kind];
   if (isList && !Array.isArray(parsed.data))
-    return [{ file, field: '', ...wordProblem('type-wrong', { detail: `${typeof parsed.data} → array` }) }];
+    return [...problems, { file, field: '', ...wordProblem('type-wrong', { detail: `${typeof parsed.data} → array` }) }];
   const list = isList ? (parsed.data as unknown[]) : null;
   (list ?? [parsed.data]).forEach((value, index) => {
     const idOf = (data: { id?: string | undefined }) => (list ? (data.id ?? String(index)) : id);
     const result = schema.safeParse(value);
     if (result.success) {
-      valid.push({ id: idOf(result.data as { id?: string }), file, data: result.data, body, index });
+      valid.push({ id: idOf(result.data as { id?: string }), file, data: result.data, body, bodyLine, index });
       return;
     }
     problems.push(...toProblems(file, result.error, value, list ? [index] : []));
     const data = salvage<{ id?: string }>(value, result.error);
-    if (data !== undefined) broken.push({ id: idOf(data), file, data, body, index });
+    if (data !== undefined) broken.push({ id: idOf(data), file, data, body, bodyLine, index });
   });
   return problems;
 }
 
 /** What no page should carry even where its renderer would drop it: hidden characters, links that are no web address. */
-function checkBody(file: string, body: string): Problem[] {
-  const hidden = textSchema.safeParse(body).error?.issues.some(({ message }) => message === 'text-hidden-characters') ?? false;
-  const schemes = [...body.matchAll(/(?:\]\(|\]:)\s*<?([a-z][a-z0-9+.-]*):/gi)].map((match) => (match[1] ?? '').toLowerCase());
+function checkBody(file: string, body: string, bodyLine: number): Problem[] {
+  const lineAt = lineFinder(body);
+  const at = (offset: number) => ({ file, field: '', line: bodyLine + lineAt(offset) - 1 });
+  const hidden = body.search(HIDDEN_CHARACTERS);
+  const links = [...body.matchAll(/(?:\]\(|\]:)\s*<?([a-z][a-z0-9+.-]*):/gi)];
+  const link = links.find((match) => !['https', 'http'].includes((match[1] ?? '').toLowerCase()));
   return [
-    ...(hidden ? [{ file, field: '', ...wordProblem('text-hidden-characters') }] : []),
-    ...(schemes.some((scheme) => scheme !== 'https' && scheme !== 'http') ? [{ file, field: '', ...wordProblem('url-form') }] : []),
+    ...(hidden === -1 ? [] : [{ ...at(hidden), ...wordProblem('text-hidden-characters') }]),
+    ...(link === undefined ? [] : [{ ...at(link.index), ...wordProblem('url-form') }]),
   ];
 }
 
 function emptyLists(): Record<Kind, never[]> {
   return Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []])) as unknown as Record<Kind, never[]>;
-}
-
-function parse(source: string, file: string): { data: unknown; body: string } | { problem: Problem } {
-  const code = file.endsWith('.json') ? 'json-syntax' : 'front-matter';
-  try {
-    if (code === 'json-syntax') return { data: JSON.parse(source) as unknown, body: '' };
-    const match = /^---\r?\n(.*?)\r?\n---\r?\n?/s.exec(source);
-    if (match === null && source.startsWith('---')) throw new Error('---');
-    return { data: match === null ? {} : (loadYaml(match[1] ?? '') ?? {}), body: source.slice(match?.[0].length ?? 0) };
-  } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { problem: { file, field: '', ...wordProblem(code, { detail }) } };
-  }
 }

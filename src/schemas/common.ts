@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 /** Control characters and bidirectional overrides have no place in a record: they hide what a text says. */
-const HIDDEN_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u;
+export const HIDDEN_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u;
 
 /** One text in one language: trimmed, not empty, at most 2,000 characters, nothing hidden in it. */
 export const text = z

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRecords } from '../../src/records/check.ts';
 import { formatProblems, type Problem } from '../../src/records/problem.ts';
-import { PROBLEM_TEXTS } from '../../src/records/problem-texts.ts';
 import { breakContent } from '../fixtures/broken-content.ts';
+import { codeOf } from '../fixtures/problem-code.ts';
 import { CONTENT } from './content.ts';
 
 const ROOT = path.dirname(CONTENT);
@@ -20,19 +20,6 @@ function copyContent(name: string): string {
   const dir = path.join(temporary, name);
   fs.cpSync(CONTENT, dir, { recursive: true });
   return dir;
-}
-
-/** The code behind a problem's words. */
-function codeOf({ reason, remedy }: Problem): string {
-  const fits = (template: string, text: string) =>
-    new RegExp(
-      `^${template
-        .split(/\{\w+\}/)
-        .map((part) => RegExp.escape(part))
-        .join('[^]*')}$`,
-    ).test(text);
-  const codes = Object.entries(PROBLEM_TEXTS).filter(([, words]) => fits(words.reason.en, reason.en) && fits(words.remedy.en, remedy.en));
-  return codes.map(([code]) => code).join(' or ');
 }
 
 const describeProblem = (problem: Problem) => `${problem.file} | ${problem.field} | ${codeOf(problem)}`;
@@ -95,9 +82,17 @@ describe('one run over records with many mistakes', () => {
 describe('the printed list', () => {
   it('has every file, field, reason and remedy in both languages, and the totals', () => {
     const printed = formatProblems(problems);
-    for (const { file, field, reason, remedy } of problems) {
+    for (const { file, line, field, reason, remedy } of problems) {
       const block = printed.split('\n\n').find((part) => part.startsWith(`content/${file}\n`)) ?? '';
-      for (const text of [field === '' ? '(file)' : field, reason.ja, remedy.ja, reason.en, remedy.en]) expect(block).toContain(text);
+      for (const text of [
+        field === '' && line === undefined ? '(file)' : field,
+        line === undefined ? '' : `${line}行目 line ${line}`,
+        reason.ja,
+        remedy.ja,
+        reason.en,
+        remedy.en,
+      ])
+        expect(block).toContain(text);
     }
     const count = new Set(problems.map(({ file }) => file)).size;
     expect(printed).toContain(`記録に${problems.length}件の誤りがあります(${count}ファイル)`);

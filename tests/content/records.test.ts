@@ -14,12 +14,14 @@ describe('the records', () => {
     expect(problems.length === 0 ? '' : formatProblems(problems)).toBe('');
   });
 
-  it('are 39 hubs with 40 selections, 31 institutions, 9 rounds and 3 tracks', () => {
+  // What was compiled in 2026 stays; what its keepers add needs no change here.
+  it('are at least 39 hubs with 40 selections, 31 institutions, 9 rounds and 3 tracks', () => {
     const selections = files.hubs.flatMap(({ data }) => data.selections);
-    expect([files.hubs, selections, files.institutions, files.rounds, files.tracks].map(({ length }) => length)).toEqual([
-      39, 40, 31, 9, 3,
-    ]);
-    expect(ids(files.rounds)).toEqual(['1', '2', '3', '4', '5', '6', '7', 'platform-2021', 'platform-2022']);
+    const least = [39, 40, 31, 9, 3];
+    [files.hubs, selections, files.institutions, files.rounds, files.tracks].forEach(({ length }, index) => {
+      expect(length).toBeGreaterThanOrEqual(least[index] ?? 0);
+    });
+    expect(ids(files.rounds)).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5', '6', '7', 'platform-2021', 'platform-2022']));
     expect(ids(files.tracks)).toEqual(['international', 'platform', 'regional']);
     expect(files.prefectures.map(({ data }) => data.code)).toEqual(
       Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0')),
@@ -27,11 +29,8 @@ describe('the records', () => {
   });
 
   it('have a name of its own for every round in time', () => {
-    expect(files.rounds.map(({ data }) => data.order).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-  });
-
-  it('are not official until METI runs the site', () => {
-    expect(files.site[0]?.data.official).toBe(false);
+    const orders = files.rounds.map(({ data }) => data.order).sort((a, b) => a - b);
+    expect(orders).toEqual(orders.map((_, index) => index + 1));
   });
 });
 
@@ -47,9 +46,7 @@ describe('compared with what the sources say', () => {
         confidence,
       })),
     );
-    const byHub = (a: { slug: string; round: string }, b: { slug: string; round: string }) =>
-      `${a.slug} ${a.round}`.localeCompare(`${b.slug} ${b.round}`);
-    expect(recorded.sort(byHub)).toEqual([...sourced.selections].sort(byHub));
+    for (const selection of sourced.selections) expect(recorded).toContainEqual(selection);
   });
 
   it('every round has its year, tracks, date and numbers', () => {
@@ -61,13 +58,18 @@ describe('compared with what the sources say', () => {
       applications,
       selected,
     }));
-    const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-    expect(recorded.sort(byId)).toEqual([...sourced.rounds].sort(byId));
+    for (const { announced, applications, selected, ...round } of sourced.rounds) {
+      // A number or day nobody knew may be found; one that was sourced stays.
+      const known = Object.fromEntries(Object.entries({ announced, applications, selected }).filter(([, value]) => value !== null));
+      expect(recorded.find(({ id }) => id === round.id)).toMatchObject({ ...round, ...known });
+    }
   });
 
   it('every fact keeps its source, in its order', () => {
-    const recorded = Object.fromEntries(files.hubs.map(({ id, data }) => [id, data.facts.map(({ source }) => source)]));
-    expect(recorded).toEqual(sourced.factSources);
+    for (const [slug, sources] of Object.entries(sourced.factSources)) {
+      const recorded = files.hubs.find(({ id }) => id === slug)?.data.facts.map(({ source }) => source) ?? [];
+      expect(recorded.slice(0, sources.length), slug).toEqual(sources);
+    }
   });
 
   it('no round has more hubs on record than METI selected, in total or by track', () => {
@@ -80,23 +82,19 @@ describe('compared with what the sources say', () => {
     }
   });
 
-  it('one renewal is on record and no ending', () => {
+  it('the one renewal that was sourced is on record', () => {
     const renewals = files.hubs.flatMap(({ id, data }) => data.renewals.map(({ round, validUntil }) => [id, round, validUntil]));
-    expect(renewals).toEqual([['ryukoku-rec', '4', '2028-03-31']]);
-    expect(files.hubs.flatMap(({ data }) => data.endings)).toEqual([]);
+    expect(renewals).toContainEqual(['ryukoku-rec', '4', '2028-03-31']);
   });
 
-  it('nothing is said to have been read or changed after the date of the data, or checked live', () => {
+  it('nothing is said to have been read, changed or checked live after the date of the data', () => {
     const date = files.site[0]?.data.dataDate ?? '';
     for (const { id, data } of files.hubs) {
+      const days = [data.updatedOn, ...data.facts.flatMap(({ readOn, verifiedLive }) => [readOn, verifiedLive ?? ''])];
       expect(
-        [data.updatedOn, ...data.facts.map(({ readOn }) => readOn)].filter((day) => day > date),
+        days.filter((day) => day > date),
         id,
       ).toEqual([]);
-      expect(
-        data.facts.every(({ verifiedLive }) => verifiedLive === null),
-        id,
-      ).toBe(true);
     }
   });
 });
@@ -139,6 +137,6 @@ describe('every announcement', () => {
         .filter(({ id }) => id.endsWith(`/${locale}`))
         .map(({ id, data: { date, round, hubs, sources } }) => ({ slug: id.split('/')[0], date, round, hubs, sources }));
     expect(facts('en')).toEqual(facts('ja'));
-    expect(facts('ja')).toHaveLength(10);
+    expect(facts('ja').length).toBeGreaterThanOrEqual(10);
   });
 });
