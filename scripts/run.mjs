@@ -20,6 +20,10 @@ const COMMANDS = {
   build: [['scripts/build.ts', ARGS]],
   serve: [['scripts/serve.ts', ARGS]],
   dev: [['astro', 'dev', ARGS]],
+  publish: [['scripts/publish.ts', ARGS]],
+  'hosting:nginx': [['scripts/hosting/nginx-command.ts', ARGS]],
+  'addresses:update': [['scripts/update-addresses.ts', ARGS]],
+  'links:check': [['scripts/links/check-links.ts', ARGS]],
   'records:check': [['scripts/check-records.ts', ARGS]],
   check: [['astro', 'check', '--minimumSeverity', 'warning', ARGS]],
   // ESLint judges with types, and the types of the collections are Astro's to write first.
