@@ -48,8 +48,7 @@ export function writeAddresses(contentDir: string, addresses: Iterable<string>):
 /** The message for addresses that would disappear, each named, with the ways to mend it. */
 export function wordLostAddresses(lost: readonly string[]): string {
   const example = lost.find((address) => /^\/hubs\/[^/]+\/$/.test(address)) ?? lost[0] ?? '/';
-  const record = (to: string) =>
-    `  { "from": "${example}", "to": ${to}, "since": "2027-04-01", "reason": { "ja": "…", "en": "…" } }`;
+  const record = (to: string) => `  { "from": "${example}", "to": ${to}, "since": "2027-04-01", "reason": { "ja": "…", "en": "…" } }`;
   return [
     `公開したアドレスのうち${lost.length}件が、作ったサイトにありません。`,
     `${lost.length} published address${lost.length === 1 ? ' is' : 'es are'} missing from the site that was built:`,

@@ -36,7 +36,8 @@ function partition(files: readonly string[], folder: string, base: string): [str
     const all = Map.groupBy(inside, (file) => JSON.stringify(headersOf(addressOf(file))));
     const [first] = all.keys();
     if (!name.endsWith('/')) rules.push([base + addressOf(address).slice(1), headersOf(addressOf(address))]);
-    else if (all.size === 1 && first !== undefined && name !== 'en/') rules.push([`${base}${address.slice(1)}*`, JSON.parse(first) as Headers]);
+    else if (all.size === 1 && first !== undefined && name !== 'en/')
+      rules.push([`${base}${address.slice(1)}*`, JSON.parse(first) as Headers]);
     else rules.push(...partition(inside, address, base));
   }
   return rules;

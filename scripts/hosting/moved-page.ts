@@ -65,4 +65,3 @@ export function renderMovedPage({ from, to, record }: Move, site: MovedSite): st
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }
-

@@ -71,7 +71,8 @@ export function readContentFiles(contentDir: string): { files: ContentFiles; bro
   for (const file of paths) {
     const kind = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name].pattern.test(file));
     if (kind === undefined) {
-      if (!/(^README\.md|^addresses\.txt|\.(svg|png|jpe?g|webp|avif))$/.test(file)) problems.push({ file, field: '', ...wordProblem('file-unexpected') });
+      if (!/(^README\.md|^addresses\.txt|\.(svg|png|jpe?g|webp|avif))$/.test(file))
+        problems.push({ file, field: '', ...wordProblem('file-unexpected') });
       continue;
     }
     problems.push(...readFile(contentDir, file, kind, files[kind], broken[kind]));
