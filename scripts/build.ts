@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { build } from 'astro';
 import { brokenRedirects, expandRedirects } from '../src/domain/redirects.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
@@ -28,14 +28,18 @@ const next = `${target}.next`;
 const previous = `${target}.previous`;
 const { values: options } = parseArgs({ options: { compress: { type: 'boolean', default: false } } });
 
+await recover();
+
 // Another folder is for the test of this refusal: the pages themselves always come from content/.
 const content = resolve(root, process.env.SHOWCASE_CONTENT ?? 'content');
 const { files, problems } = checkRecords(content);
 if (problems.length > 0) refuse(formatProblems(problems, LOCALES));
 
 try {
-  await recover();
   await rm(next, { recursive: true, force: true });
+  // A disk that takes no files says so here, in words, and not from within Astro.
+  await mkdir(dirname(next), { recursive: true });
+  await mkdir(next);
   // `force`: Astro keeps parsed records and would not notice that a schema has changed.
   await build({ root, outDir: next, logLevel: 'warn', force: true });
   await finish();
@@ -49,6 +53,11 @@ try {
   console.log(`${files.hubs.length} hubs → ${target}`);
 } catch (error) {
   console.error(error);
+  const words = inspect(error);
+  if (/ENOSPC|No space left|EDQUOT/.test(words))
+    console.error('\nディスクの空きが足りません。空けてからもう一度実行してください。 The disk is full: make room and run this again.');
+  if (/EROFS|EACCES|EPERM|Read-only/.test(words))
+    console.error(`\n${dirname(target)} に書き込めません。 ${dirname(target)} cannot be written to.`);
   // Pages may still be written while the first error is reported.
   await rm(next, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }).catch(() => undefined);
   refuse();
