@@ -56,6 +56,8 @@ try {
   const words = inspect(error);
   if (/ENOSPC|No space left|EDQUOT/.test(words))
     console.error('\nディスクの空きが足りません。空けてからもう一度実行してください。 The disk is full: make room and run this again.');
+  if (words.includes('EXDEV'))
+    console.error('\ndistは、プロジェクトと同じディスクに置いてください。 The output folder has to be on the disk of the project.');
   if (/EROFS|EACCES|EPERM|Read-only/.test(words))
     console.error(`\n${dirname(target)} に書き込めません。 ${dirname(target)} cannot be written to.`);
   // Pages may still be written while the first error is reported.

@@ -15,7 +15,7 @@ export function collectLinks(files: ContentFiles): Links {
     url.hash = '';
     links.set(url.href, [...(links.get(url.href) ?? []), place]);
   };
-  for (const entries of Object.values(files) as ContentFiles[keyof ContentFiles][])
+  for (const entries of Object.values<ContentFiles[keyof ContentFiles]>(files))
     for (const { file, data, body } of entries) {
       visit(data, '', (text, field) => {
         if (/^https?:\/\//.test(text)) add(text, `${file} ${field}`);

@@ -89,7 +89,7 @@ describe.skipIf(!mountable)('a disk', () => {
         putSite(dist);
         disk.change(options);
         const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-          cwd: copy,
+          cwd: disk.dir,
           env: { ...process.env, SHOWCASE_OUT: dist },
           encoding: 'utf8',
         });

@@ -90,6 +90,9 @@ describe('an address once published', () => {
   it('may be given up with a redirect, which the build writes for every address of the hub', async () => {
     const record = { from: '/hubs/kuas/', to: '/hubs/kit-icc/', since: '2027-04-01', reason: { ja: '統合', en: 'Merged' } };
     fs.writeFileSync(path.join(copy, 'content/redirects.json'), JSON.stringify([record]));
+    // In the same build: the day a link check found the page of a fact online.
+    const hub = path.join(copy, 'content/hubs/kit-icc/hub.json');
+    fs.writeFileSync(hub, fs.readFileSync(hub, 'utf8').replace('"verifiedLive": null', '"verifiedLive": "2027-03-15"'));
     const { status, stderr } = buildCopy(copy);
     expect(status, stderr).toBe(0);
     const redirects = fs.readFileSync(path.join(dist, '_redirects'), 'utf8').trim().split('\n');
@@ -98,6 +101,10 @@ describe('an address once published', () => {
     for (const address of gone) expect((await ask(server.url, address)).status, address).toBe(200);
     expect((await ask(server.url, '/en/hubs/kuas/')).body.toString()).toContain('url=/en/hubs/kit-icc/"');
     await server.close();
+    expect(fs.readFileSync(path.join(dist, 'hubs/kit-icc/index.html'), 'utf8')).toContain('公開ページがあることは2027年3月15日に確認');
+    expect(fs.readFileSync(path.join(dist, 'en/hubs/kit-icc/index.html'), 'utf8')).toContain(
+      'the page itself was online on March 15, 2027',
+    );
     // Neither the sitemap nor the search knows the old address.
     expect(fs.readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('/hubs/kuas/');
     expect(fs.readFileSync(path.join(dist, 'pagefind/hubs/ids.json'), 'utf8')).not.toContain('kuas');

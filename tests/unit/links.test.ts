@@ -45,9 +45,9 @@ beforeAll(async () => {
     else if (pathname === '/loop/b') to(response, 302, '/loop/a');
     else if (pathname.startsWith('/endless/')) to(response, 302, `/endless/${Number(pathname.slice(9)) + 1}`);
     else if (pathname === '/odd') to(response, 302, 'ftp://example.jp/');
-    else if (pathname === '/busy') times < 3 ? response.writeHead(429, { 'retry-after': '1' }).end() : response.end('page');
+    else if (pathname === '/busy') response.writeHead(times < 3 ? 429 : 200, { 'retry-after': '1' }).end();
     else if (pathname === '/busy-until')
-      times < 2 ? response.writeHead(503, { 'retry-after': new Date(Date.now() + 1900).toUTCString() }).end() : response.end();
+      response.writeHead(times < 2 ? 503 : 200, { 'retry-after': new Date(Date.now() + 1900).toUTCString() }).end();
     else if (pathname === '/busy-long') response.writeHead(503, { 'retry-after': '3600' }).end();
     else response.writeHead(404).end();
   }).listen(0, '127.0.0.1');
