@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { toNginxConfig } from './nginx.ts';
+import { isPlain, toNginxConfig } from './nginx.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,11 +19,12 @@ const { values } = parseArgs({
 });
 const { url } = JSON.parse(readFileSync(new URL('../../content/site.json', import.meta.url), 'utf8')) as { url: string };
 const { root, listen } = values;
-if (root === undefined || !root.startsWith('/') || (values['tls-cert'] === undefined) !== (values['tls-key'] === undefined)) {
+const odd = Object.values(values).some((value) => typeof value === 'string' && !isPlain(value));
+if (odd || root === undefined || !root.startsWith('/') || (values['tls-cert'] === undefined) !== (values['tls-key'] === undefined)) {
   console.error(
     [
-      '--root に、公開するフォルダ(npm run publish が作る current)の絶対パスを書いてください。--tls-cert と --tls-key は必ず両方です。',
-      'Give the absolute path of the published folder (current, made by npm run publish) as --root; --tls-cert and --tls-key go together.',
+      '--root に、公開するフォルダ(npm run publish が作る current)の絶対パスを書いてください。--tls-cert と --tls-key は必ず両方です。値に使えるのは英数字と . / : - _ だけです。',
+      'Give the absolute path of the published folder (current, made by npm run publish) as --root; --tls-cert and --tls-key go together. Values hold letters, digits and . / : - _ only.',
     ].join('\n'),
   );
   process.exitCode = 1;

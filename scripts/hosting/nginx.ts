@@ -21,10 +21,11 @@ export interface NginxOptions {
 /**
  * A file for `/etc/nginx/conf.d/` (the context of `http`). Headers come from maps and are added at one place, because an `add_header` in a
  * location would drop all of those above it. Nothing is compressed while serving: the `.br` and `.gz` files are sent.
+ * @throws Error when a value is not plain
  */
 export function toNginxConfig({ root, serverName, listen, tls, brotli }: NginxOptions): string {
   for (const [name, value] of Object.entries({ root, serverName, listen: listen ?? '', ...tls }))
-    if (!/^[\w./:*[\] -]*$/.test(value)) throw new Error(`${name}: ${value}`);
+    if (!isPlain(value)) throw new Error(`${name}: ${value}`);
   const plain = tls === undefined;
   return `${[
     '# 自動で作られます: npm run hosting:nginx。手で直さず、作り直してください。',
@@ -87,6 +88,11 @@ export function toNginxConfig({ root, serverName, listen, tls, brotli }: NginxOp
     ]),
     '}',
   ].join('\n')}\n`;
+}
+
+/** Whether a value can stand in the configuration as it is: nothing that would end a directive or begin another. */
+export function isPlain(value: string): boolean {
+  return /^[\w./:*[\] -]*$/.test(value);
 }
 
 /** The maps: one per header that differs by part of the site, the error page by language, and the redirects of the build. */
