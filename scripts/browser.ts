@@ -4,8 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
-
-const isRoot = process.getuid?.() === 0;
+import { aptInstall, isDebian, isRoot, run } from './debian.ts';
 
 /** Arguments that keep Chromium from doing anything but show our pages; as root it has no sandbox. */
 export const BROWSER_ARGS: readonly string[] = [
@@ -99,20 +98,4 @@ function ensureJapaneseFonts(): void {
   console.warn(
     '日本語フォントがありません（Debian と Ubuntu では fonts-noto-cjk）。画面の写しの文字が欠けます。\nThere are no Japanese fonts (fonts-noto-cjk on Debian and Ubuntu): screenshots will lack characters.',
   );
-}
-
-/** Whether we are root on Debian or one of its descendants, or on the one named. */
-function isDebian(id?: string): boolean {
-  if (!isRoot || !fs.existsSync('/usr/bin/apt-get')) return false;
-  const release = fs.existsSync('/etc/os-release') ? fs.readFileSync('/etc/os-release', 'utf8') : '';
-  return id === undefined || new RegExp(`^ID="?${id}"?$`, 'm').test(release);
-}
-
-function aptInstall(packages: string[]): boolean {
-  return run('apt-get', ['update'], 'inherit') && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 'inherit');
-}
-
-function run(file: string, args: string[], stdio: 'inherit' | 'pipe'): boolean {
-  const timeout = stdio === 'pipe' ? 30_000 : undefined;
-  return spawnSync(file, args, { stdio, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout }).status === 0;
 }

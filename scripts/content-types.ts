@@ -1,7 +1,8 @@
-/** The content types a static host gives to the files of the site. */
+/** The content types a static host gives to the files of the site: one definition for our server, nginx and `_headers`. */
 import path from 'node:path';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Content types by ending. */
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -25,9 +26,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** The content type of a file by its ending; bytes when unknown, which is what Pagefind's own files are. */
+/** Content types of files whose ending says too little, by name. */
+export const NAMED_TYPES: Readonly<Record<string, string>> = {
+  'feed.xml': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
+  'hub.schema.json': 'application/schema+json; charset=utf-8',
+};
+
+/** The content type of a file by its name or ending; bytes when unknown, which is what Pagefind's own files are. */
 export function contentTypeOf(file: string): string {
-  return TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+  return NAMED_TYPES[path.basename(file)] ?? TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Whether files of a type are text, which is worth compressing. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { generateHubs } from '../../tests/fixtures/generate-hubs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SOURCES = ['content', 'src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json'];
+const SOURCES = ['content', 'src', 'public', 'scripts/build.ts', 'scripts/hosting', 'astro.config.mjs', 'package-lock.json'];
 const LEFT_OUT = new Set(['node_modules', 'dist', 'dist.next', 'dist.previous', '.git', '.astro', '.cache', 'test-results']);
 
 export interface BuiltSite {

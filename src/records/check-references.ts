@@ -1,11 +1,13 @@
 /** What no schema can see: references between records, pairs of languages, terms that fit their rounds. */
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
+import { finalTarget } from '../domain/redirects.ts';
 import { termOf } from '../domain/validity.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { lineFinder } from './json-index.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem, type ProblemCode } from './problem-texts.ts';
 import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
+import type { RedirectRecord } from '../schemas/redirect.ts';
 import { isReserved } from './slugs.ts';
 
 type Need = (kind: Kind, id: string | undefined, file: string, field: string) => void;
@@ -51,6 +53,7 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
     need('rounds', data.round, file, 'round');
     data.hubs?.forEach((hub, index) => need('hubs', hub, file, `hubs[${index}]`));
   }
+  checkRedirects(all('redirects'), need, report);
   for (const kind of VOCABULARIES) checkUnique(all(kind), report);
   checkNames(paths, report);
   checkFolders(paths, report);
@@ -59,6 +62,27 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
   function all<K extends Kind>(kind: K): BrokenFiles[K] {
     return [...files[kind], ...broken[kind]] as BrokenFiles[K];
   }
+}
+
+/** Redirects lead somewhere; whether the target is built, only the build can tell for what is not a record. */
+function checkRedirects(redirects: BrokenFiles['redirects'], need: Need, report: Report): void {
+  const whole = redirects.flatMap(({ data }) => (data.from !== undefined && data.to !== undefined ? [data as RedirectRecord] : []));
+  for (const { file, data, index } of redirects) {
+    const { from, to } = data;
+    if (from === undefined || to === undefined) continue;
+    if (redirects.some((other) => other.data.from === from && other.index < index))
+      report(file, `[${index}].from`, 'duplicate-id', { detail: from });
+    else if (finalTarget(data as RedirectRecord, whole) === 'loop') report(file, `[${index}].to`, 'redirect-loop', { detail: from });
+    else if (to !== null && !whole.some((other) => other.from === to)) {
+      for (const [kind, id] of recordOf(to)) need(kind, id, file, `[${index}].to`);
+    }
+  }
+}
+
+/** The record behind an address of a page, where it is the page of one. */
+function recordOf(address: string): [Kind, string][] {
+  const [, kind, id] = /^\/(hubs|rounds|tracks|topics|offers|regions)\/([^/]+)\/$/.exec(address) ?? [];
+  return kind === undefined || id === undefined ? [] : [[kind as Kind, id]];
 }
 
 function checkHub(

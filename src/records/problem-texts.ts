@@ -304,6 +304,30 @@ export const PROBLEM_TEXTS = {
     'Another folder has the same name but for capitals ({detail}).',
     'rename one.',
   ),
+  'site-address-form': text(
+    'このサイトのアドレスの形が違います。',
+    '「/hubs/kit-icc/」のように、「/」で始め、サイトの名前も「/en/」も付けずに書いてください。英語のページには自動で適用されます。',
+    'This is not an address of this site.',
+    'write it like /hubs/kit-icc/: beginning with a slash, without the name of the site and without /en/; the English page follows by itself.',
+  ),
+  'redirect-loop': text(
+    '「{detail}」からの転送が、もとの場所に戻ってしまいます。',
+    '最後に行き着くページを「to」に書いてください。',
+    'The redirect from “{detail}” leads back to where it began.',
+    'give the page it must end at as “to”.',
+  ),
+  'redirect-target': text(
+    '転送先の「{detail}」というページはありません。',
+    'つづりを確かめるか、今あるページのアドレスにしてください。',
+    'There is no page “{detail}” to redirect to.',
+    'check the spelling, or give the address of a page that exists.',
+  ),
+  'redirect-alive': text(
+    '「{detail}」には今もページがあります。',
+    'ページがある間は転送できません。この項目を消すか、先にもとの記録を移してください。',
+    '“{detail}” still has a page.',
+    'an address with a page cannot redirect; remove this entry, or first move the record.',
+  ),
 } satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEM_TEXTS;

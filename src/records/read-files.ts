@@ -6,6 +6,7 @@ import { dataChangeSchema } from '../schemas/data-change.ts';
 import { hubSchema } from '../schemas/hub.ts';
 import { institutionSchema } from '../schemas/institution.ts';
 import { newsSchema, pageSchema } from '../schemas/page.ts';
+import { redirectSchema } from '../schemas/redirect.ts';
 import { roundSchema } from '../schemas/round.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { trackSchema } from '../schemas/track.ts';
@@ -22,6 +23,7 @@ import { toProblems } from './zod-problems.ts';
 const KINDS = {
   site: { pattern: /^(site)\.json$/, schema: siteSchema },
   changes: { pattern: /^data-changes\.json$/, schema: dataChangeSchema, list: true },
+  redirects: { pattern: /^redirects\.json$/, schema: redirectSchema, list: true },
   hubs: { pattern: /^hubs\/([^/]+)\/hub\.json$/, schema: hubSchema },
   institutions: { pattern: /^institutions\/([^/]+)\.json$/, schema: institutionSchema },
   rounds: { pattern: /^rounds\/([^/]+)\.json$/, schema: roundSchema },
@@ -88,7 +90,8 @@ export function readContentFiles(
   for (const file of paths) {
     const kind = kindOf(file);
     if (kind === undefined) {
-      if (!/(^README\.md|\.(svg|png|jpe?g|webp|avif))$/.test(file)) problems.push({ file, field: '', ...wordProblem('file-unexpected') });
+      if (!/(^README\.md|^addresses\.txt|\.(svg|png|jpe?g|webp|avif))$/.test(file))
+        problems.push({ file, field: '', ...wordProblem('file-unexpected') });
       continue;
     }
     const text = planned.get(file) ?? readText(join(contentDir, file));

@@ -13,7 +13,7 @@ export const fact = z.strictObject({
   en: text.describe('The same fact in English, in our own words'),
   source: url.describe('Page the fact was read from'),
   readOn: day.describe('Day that page (or a copy of it) was read'),
-  verifiedLive: day.nullable().describe('Day the live page was last checked, or null: never'),
+  verifiedLive: day.nullable().describe('Day the page itself was last found online (npm run links:check), or null: never'),
 });
 
 /** One selection of the hub by METI. */

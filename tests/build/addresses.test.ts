@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isKept, readAddresses } from '../../scripts/hosting/addresses.ts';
+import { addressOfFile } from '../../scripts/hosting/site-files.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
 import { BASE, distFiles, fileAt, pages, readDist } from './dist.ts';
@@ -111,6 +113,16 @@ describe('addresses', () => {
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname.replace(BASE, '/'));
     expect(inBoth(PAGES).filter((address) => !listed.includes(address))).toEqual([]);
     expect(listed.filter((address) => address.includes('404'))).toEqual([]);
+  });
+
+  it('are on the kept list, sorted and once each; if not, run npm run addresses:update', () => {
+    const listed = readAddresses(CONTENT);
+    expect(listed).toEqual([...new Set(listed)].sort());
+    const missing = [...distFiles].map(addressOfFile).filter((address) => isKept(address) && !listed.includes(address));
+    expect(missing).toEqual([]);
+    for (const address of ['/', '/en/hubs/kit-icc/', '/badges/kit-icc.ja.svg', '/data/v1/hubs.json', '/en/calendar.ics'])
+      expect(listed).toContain(address);
+    expect(listed.filter((address) => /_astro|pagefind|404|finder\.json/.test(address))).toEqual([]);
   });
 
   it('names the sitemap in robots.txt', () => {

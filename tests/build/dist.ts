@@ -48,9 +48,10 @@ export function readDist(file: string): string {
   return readFileSync(path.join(DIST, file), 'utf8');
 }
 
-/** Every page; not the cards for iframes and the pieces of the long list, which are parts of pages. */
+/** Every page; not the cards for iframes and the pieces of the long list, which are parts of pages, nor what stands at old addresses. */
 export const pages: readonly Page[] = [...distFiles]
   .filter((file) => file.endsWith('.html') && !/^(en\/)?(embed|hubs\/cards)\//.test(file))
+  .filter((file) => !/^<!doctype html>\n<html [^>]*data-moved>/.test(readDist(file)))
   .sort()
   .map(readPage);
 

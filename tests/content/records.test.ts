@@ -87,14 +87,18 @@ describe('compared with what the sources say', () => {
     expect(renewals).toContainEqual(['ryukoku-rec', '4', '2028-03-31']);
   });
 
-  it('nothing is said to have been read, changed or checked live after the date of the data', () => {
+  it('nothing is said to have been read or changed after the date of the data, or found online before it was read', () => {
     const date = files.site[0]?.data.dataDate ?? '';
     for (const { id, data } of files.hubs) {
-      const days = [data.updatedOn, ...data.facts.flatMap(({ readOn, verifiedLive }) => [readOn, verifiedLive ?? ''])];
+      const days = [data.updatedOn, ...data.facts.map(({ readOn }) => readOn)];
       expect(
         days.filter((day) => day > date),
         id,
       ).toEqual([]);
+      expect(
+        data.facts.every(({ verifiedLive, readOn }) => verifiedLive === null || verifiedLive >= readOn),
+        id,
+      ).toBe(true);
     }
   });
 });

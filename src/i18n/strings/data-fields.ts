@@ -69,7 +69,10 @@ export const dataFieldStrings = {
   'data.field.text': { ja: '事実の文', en: 'The fact' },
   'data.field.source': { ja: '情報源のアドレス', en: 'Address of the source' },
   'data.field.read_on': { ja: '情報源(またはその写し)を読んだ日', en: 'Day the source (or a copy of it) was read' },
-  'data.field.verified_live': { ja: '現在の公開ページで確かめた日。空は未確認', en: 'Day the live page was checked; empty = never' },
+  'data.field.verified_live': {
+    ja: '公開ページがあることを最後に確かめた日。空は未確認',
+    en: 'Day the page itself was last found online; empty = never',
+  },
   'data.field.reported_on': { ja: '結果を伝える情報源の日付', en: 'Day of the notice that reports the result' },
   'data.field.renewed_until': { ja: '延長された選抜期間の最終日', en: 'Last day of the renewed term' },
   'data.field.selected': {

@@ -75,7 +75,10 @@ export const hubStrings = {
     ja: '{date}に情報源の写しで確認。現在の公開ページは未確認',
     en: 'Read from a copy of the source on {date}; the live page has not been checked',
   },
-  'hub.profile.verifiedLive': { ja: '{date}に公開ページで確認', en: 'Live page checked on {date}' },
+  'hub.profile.verifiedLive': {
+    ja: '{read}に情報源の写しで内容を確認。公開ページがあることは{date}に確認',
+    en: 'Read from a copy of the source on {read}; the page itself was online on {date}',
+  },
   'hub.profile.citation': { ja: '根拠{n}', en: 'Source {n}' },
   'hub.profile.related': { ja: '関連する拠点', en: 'Related hubs' },
   'hub.profile.related.topics': { ja: '共通の分野: {topics}', en: 'Shares: {topics}' },

@@ -8,6 +8,7 @@ import { finderStrings } from './finder.ts';
 import { hubStrings } from './hub.ts';
 import { linkStrings } from './link.ts';
 import { logoStrings } from './logo.ts';
+import { movedStrings } from './moved.ts';
 import { pageStrings } from './pages.ts';
 import { siteStrings } from './site.ts';
 
@@ -22,6 +23,7 @@ export const STRINGS = {
   ...pageStrings,
   ...logoStrings,
   ...linkStrings,
+  ...movedStrings,
 } satisfies Record<string, Localized>;
 
 export type StringKey = keyof typeof STRINGS;
