@@ -2,8 +2,9 @@
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { termOf } from '../domain/validity.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { slug } from '../schemas/common.ts';
 import type { Problem } from './problem.ts';
-import { wordProblem, type ProblemCode } from './problem-texts.ts';
+import { isProblemCode, wordProblem, type ProblemCode } from './problem-texts.ts';
 import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
 
 type Need = (kind: Kind, id: string | undefined, file: string, field: string) => void;
@@ -49,6 +50,7 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
     data.hubs?.forEach((hub, index) => need('hubs', hub, file, `hubs[${index}]`));
   }
   for (const kind of VOCABULARIES) checkUnique(all(kind), report);
+  for (const path of paths) checkName(path, report);
   checkFolders(paths, report);
   return problems;
 
@@ -68,7 +70,6 @@ function checkHub(
   const factIds = data.facts?.map((fact) => fact?.id) ?? [undefined];
   // Where a fact has lost its number, nobody can say which citation is wrong.
   const lacksFact = (id: string | undefined) => id !== undefined && !factIds.includes(undefined) && !factIds.includes(id);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(hub.id)) report(file, '', 'slug-form');
   need('institutions', data.institution, file, 'institution');
   need('prefectures', data.location?.prefecture, file, 'location.prefecture');
   reportRepeated(factIds, (index) => `facts[${index}].id`);
@@ -143,6 +144,17 @@ function checkFolders(paths: readonly string[], report: Report): void {
   ]);
   for (const path of expected)
     if (!present.has(path)) report(path, '', 'translation-missing', { detail: path.split('/').slice(-2).join('/') });
+}
+
+/** Names of files and folders become addresses: they are ids like any other. */
+function checkName(path: string, report: Report): void {
+  const name =
+    /^(?:hubs\/([^/]+)\/hub\.json|news\/([^/]+)\/[^/]+|(?:institutions|rounds|tracks)\/([^/]+)\.json|pages\/[^/]+\/([^/]+)\.mdx)$/s
+      .exec(path)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+  if (name === undefined) return;
+  for (const { message } of slug.safeParse(name).error?.issues ?? []) if (isProblemCode(message)) report(path, '', message);
 }
 
 function checkUnique(entries: readonly { id: string; file: string; index: number }[], report: Report): void {

@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/locales.ts';
+import { printable } from '../schemas/text-rules.ts';
 
 /** One thing wrong with one record: where it is, what is wrong, how to mend it. */
 export interface Problem {
@@ -19,7 +20,7 @@ export function formatField(path: readonly PropertyKey[]): string {
 export function formatProblems(problems: readonly Problem[], locales: readonly (keyof Localized)[] = ['ja', 'en']): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const blocks = [...byFile].map(([file, list]) =>
-    [`content/${file}`, ...list.map((problem) => formatProblem(problem, locales))].join('\n'),
+    [`content/${printable(file)}`, ...list.map((problem) => formatProblem(problem, locales))].join('\n'),
   );
   const count: Localized = {
     ja: `記録に${problems.length}件の誤りがあります(${byFile.size}ファイル)。`,
@@ -32,5 +33,5 @@ function formatProblem(problem: Problem, locales: readonly (keyof Localized)[]):
   const lines = locales.map((locale) =>
     locale === 'ja' ? `      ${problem.reason.ja}→ ${problem.remedy.ja}` : `      ${problem.reason.en} → ${problem.remedy.en}`,
   );
-  return [`  ✗ ${problem.field === '' ? '(file)' : problem.field}`, ...lines].join('\n');
+  return [`  ✗ ${problem.field === '' ? '(file)' : printable(problem.field)}`, ...lines].join('\n');
 }

@@ -1,20 +1,22 @@
 /** Reads content/ from disk. The only place that knows which file is which record. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { load as loadYaml } from 'js-yaml';
-import { text as textSchema } from '../schemas/common.ts';
 import { dataChangeSchema } from '../schemas/data-change.ts';
 import { hubSchema } from '../schemas/hub.ts';
 import { institutionSchema } from '../schemas/institution.ts';
 import { newsSchema, pageSchema } from '../schemas/page.ts';
 import { roundSchema } from '../schemas/round.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { LIMITS } from '../schemas/text-rules.ts';
 import { trackSchema } from '../schemas/track.ts';
 import { offerSchema, prefectureSchema, regionSchema, synonymSchema, topicSchema } from '../schemas/vocabulary.ts';
+import { checkBody } from './check-body.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem } from './problem-texts.ts';
 import { salvage, type Salvaged } from './salvage.ts';
+import { findDuplicateKey, isTangled, isTooDeep } from './shape.ts';
 import { toProblems } from './zod-problems.ts';
 
 /** Every kind of record: the files that hold it (group 1 = id) and its schema. `list` = one file holds many. */
@@ -62,11 +64,12 @@ export function readContentFiles(contentDir: string): { files: ContentFiles; bro
   const files = emptyLists() as ContentFiles;
   const broken = emptyLists() as BrokenFiles;
   const problems: Problem[] = [];
-  const paths = readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-  for (const file of paths) {
+  const entries = filesBelow(contentDir).sort((a, b) => (a.path < b.path ? -1 : 1));
+  // What stands behind a link is not seen here, but it would be by the build.
+  for (const { isFile, path } of entries) if (!isFile) problems.push({ file: path, field: '', ...wordProblem('file-link') });
+  const paths = entries.map(({ path }) => path);
+  for (const { path: file, isFile } of entries) {
+    if (!isFile) continue;
     const kind = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name].pattern.test(file));
     if (kind === undefined) {
       if (!/(^README\.md|\.(svg|png|jpe?g|webp|avif))$/.test(file)) problems.push({ file, field: '', ...wordProblem('file-unexpected') });
@@ -77,13 +80,24 @@ export function readContentFiles(contentDir: string): { files: ContentFiles; bro
   return { files, broken, problems, paths };
 }
 
+/** Everything below a folder that is no folder, with slashes; links are named but not followed, as `readdir` by itself would. */
+function filesBelow(dir: string, path = ''): { path: string; isFile: boolean }[] {
+  return readdirSync(join(dir, path), { withFileTypes: true })
+    .map((entry) => ({ entry, inner: path === '' ? entry.name : `${path}/${entry.name}` }))
+    .flatMap(({ entry, inner }) =>
+      entry.isDirectory() ? filesBelow(dir, inner) : entry.name.startsWith('.') ? [] : [{ path: inner, isFile: entry.isFile() }],
+    );
+}
+
 function readFile(contentDir: string, file: string, kind: Kind, valid: unknown[], broken: unknown[]): Problem[] {
   const { pattern, schema } = KINDS[kind];
   const id = pattern.exec(file)?.[1] ?? kind;
+  if (statSync(join(contentDir, file)).size > LIMITS.fileBytes)
+    return [{ file, field: '', ...wordProblem('file-too-large', { detail: String(LIMITS.fileBytes) }) }];
   const parsed = parse(readFileSync(join(contentDir, file), 'utf8'), file);
   if ('problem' in parsed) return [parsed.problem];
   const { body } = parsed;
-  const problems = checkBody(file, body);
+  const problems = file.endsWith('.json') ? [] : checkBody(file, body);
   const isList = 'list' in KINDS[kind];
   if (isList && !Array.isArray(parsed.data))
     return [{ file, field: '', ...wordProblem('type-wrong', { detail: `${typeof parsed.data} → array` }) }];
@@ -102,16 +116,6 @@ function readFile(contentDir: string, file: string, kind: Kind, valid: unknown[]
   return problems;
 }
 
-/** What no page should carry even where its renderer would drop it: hidden characters, links that are no web address. */
-function checkBody(file: string, body: string): Problem[] {
-  const hidden = textSchema.safeParse(body).error?.issues.some(({ message }) => message === 'text-hidden-characters') ?? false;
-  const schemes = [...body.matchAll(/(?:\]\(|\]:)\s*<?([a-z][a-z0-9+.-]*):/gi)].map((match) => (match[1] ?? '').toLowerCase());
-  return [
-    ...(hidden ? [{ file, field: '', ...wordProblem('text-hidden-characters') }] : []),
-    ...(schemes.some((scheme) => scheme !== 'https' && scheme !== 'http') ? [{ file, field: '', ...wordProblem('url-form') }] : []),
-  ];
-}
-
 function emptyLists(): Record<Kind, never[]> {
   return Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []])) as unknown as Record<Kind, never[]>;
 }
@@ -119,10 +123,17 @@ function emptyLists(): Record<Kind, never[]> {
 function parse(source: string, file: string): { data: unknown; body: string } | { problem: Problem } {
   const code = file.endsWith('.json') ? 'json-syntax' : 'front-matter';
   try {
-    if (code === 'json-syntax') return { data: JSON.parse(source) as unknown, body: '' };
+    if (code === 'json-syntax') {
+      if (isTooDeep(source)) return { problem: { file, field: '', ...wordProblem('too-deep') } };
+      const data = JSON.parse(source) as unknown;
+      const twice = findDuplicateKey(source);
+      return twice === null ? { data, body: '' } : { problem: { file, field: '', ...wordProblem('json-key-twice', { detail: twice }) } };
+    }
     const match = /^---\r?\n(.*?)\r?\n---\r?\n?/s.exec(source);
     if (match === null && source.startsWith('---')) throw new Error('---');
-    return { data: match === null ? {} : (loadYaml(match[1] ?? '') ?? {}), body: source.slice(match?.[0].length ?? 0) };
+    const data = match === null ? {} : (loadYaml(match[1] ?? '') ?? {});
+    if (isTangled(data)) return { problem: { file, field: '', ...wordProblem('too-deep') } };
+    return { data, body: source.slice(match?.[0].length ?? 0) };
   } catch (error) {
     const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { problem: { file, field: '', ...wordProblem(code, { detail }) } };
