@@ -65,7 +65,7 @@ function usualPaths(): string[] {
 }
 
 /** Whether a file is a browser: on Ubuntu `chromium-browser` may be a note that asks for a snap. */
-function starts(file: string): boolean {
+export function starts(file: string): boolean {
   if (!fs.existsSync(file)) return false;
   // Chrome for Windows opens a window instead of printing its version.
   return process.platform === 'win32' || run(file, ['--version'], 'pipe');
@@ -102,13 +102,14 @@ function ensureJapaneseFonts(): void {
 }
 
 /** Whether we are root on Debian or one of its descendants, or on the one named. */
-function isDebian(id?: string): boolean {
+export function isDebian(id?: string): boolean {
   if (!isRoot || !fs.existsSync('/usr/bin/apt-get')) return false;
   const release = fs.existsSync('/etc/os-release') ? fs.readFileSync('/etc/os-release', 'utf8') : '';
   return id === undefined || new RegExp(`^ID="?${id}"?$`, 'm').test(release);
 }
 
-function aptInstall(packages: string[]): boolean {
+/** Installs Debian packages; whether that went well. */
+export function aptInstall(packages: string[]): boolean {
   return run('apt-get', ['update'], 'inherit') && run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 'inherit');
 }
 
