@@ -64,7 +64,7 @@ function usualPaths(): string[] {
 }
 
 /** Whether a file is a browser: on Ubuntu `chromium-browser` may be a note that asks for a snap. */
-function starts(file: string): boolean {
+export function starts(file: string): boolean {
   if (!fs.existsSync(file)) return false;
   // Chrome for Windows opens a window instead of printing its version.
   return process.platform === 'win32' || run(file, ['--version'], 'pipe');

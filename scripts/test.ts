@@ -6,10 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.ts';
+import { findFirefox } from './firefox.ts';
 import { readVitestReport, type Counts } from './vitest-report.ts';
 
 interface Step {
-  /** The name `--only` knows it by; `build` and `browser` have two steps each. */
+  /** The name `--only` knows it by; several steps may share one. */
   group: string;
   ja: string;
   en: string;
@@ -23,7 +24,13 @@ type Result = Step & Counts & { seconds: number };
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+const SKIPPED: Counts = { passed: 0, failed: 0, skipped: 1 };
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'showcase-test-'));
+
+/** The same site for a host that serves it from a folder. */
+const IN_FOLDER = { SHOWCASE_BASE: '/hubs-showcase/', SHOWCASE_OUT: path.join(reports, 'site') };
+/** Tests that follow links, load data, search and draw maps; the others would say nothing new of a folder. */
+const BROWSER_FILES_IN_FOLDER = ['search', 'map', 'compare', 'csv', 'identity', 'language'].map((name) => `tests/browser/${name}.test.ts`);
 
 const STEPS: Step[] = [
   { group: 'records', ja: '記録の検査', en: 'Records', run: () => command('records:check') },
@@ -35,6 +42,22 @@ const STEPS: Step[] = [
   { group: 'build', ja: '生成物のテスト', en: 'Built site tests', run: () => vitest('build'), needs: ['Build'] },
   { group: 'browser', ja: 'ブラウザーの準備', en: 'Browser set-up', run: setUpBrowser },
   { group: 'browser', ja: 'ブラウザーのテスト', en: 'Browser tests', run: () => vitest('browser'), needs: ['Build', 'Browser set-up'] },
+  { group: 'firefox', ja: 'Firefoxのテスト', en: 'Tests in Firefox', run: inFirefox, needs: ['Build', 'Browser set-up'] },
+  { group: 'folder', ja: 'フォルダーに置くサイトの生成', en: 'Build in a folder', run: () => command('build', IN_FOLDER) },
+  {
+    group: 'folder',
+    ja: 'フォルダーに置くサイトのテスト',
+    en: 'Site in a folder',
+    run: () => vitest('build', [], IN_FOLDER),
+    needs: ['Build in a folder'],
+  },
+  {
+    group: 'folder',
+    ja: '同、ブラウザーのテスト',
+    en: 'In a folder, browser',
+    run: () => vitest('browser', BROWSER_FILES_IN_FOLDER, IN_FOLDER),
+    needs: ['Build in a folder', 'Browser set-up'],
+  },
 ];
 
 const results: Result[] = [];
@@ -51,25 +74,44 @@ fs.rmSync(reports, { recursive: true });
 report();
 
 /** Runs a command of the launcher, so that `npm test` and `npm run lint` never differ. */
-function command(name: string): Counts {
-  return spawn(['scripts/run.mjs', name]) ? PASSED : FAILED;
+function command(name: string, env: NodeJS.ProcessEnv = {}): Counts {
+  return spawn(['scripts/run.mjs', name], env) ? PASSED : FAILED;
 }
 
-function vitest(project: string): Counts {
-  const file = path.join(reports, `${project}.json`);
-  const ok = spawn([
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--project',
-    project,
-    '--passWithNoTests',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+/** Runs a project of the tests, or only some of its files. */
+function vitest(project: string, files: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Counts {
+  const file = path.join(reports, `${project}-${Object.keys(env).length}.json`);
+  const ok = spawn(
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...files,
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    env,
+  );
   return readVitestReport(file, ok);
+}
+
+/** The tests in Firefox, where there is one or one can be installed; they count as skipped where neither is so. */
+function inFirefox(): Counts {
+  try {
+    if (findFirefox() !== undefined) return vitest('firefox');
+    console.warn(
+      'Firefox がないので実行しません。入れるか、その場所を FIREFOX_PATH に書いてください。\nNot run: there is no Firefox. Install one, or put its path in FIREFOX_PATH.',
+    );
+    return SKIPPED;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return FAILED;
+  }
 }
 
 async function setUpBrowser(): Promise<Counts> {
@@ -82,8 +124,8 @@ async function setUpBrowser(): Promise<Counts> {
   }
 }
 
-function spawn(args: string[]): boolean {
-  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
+function spawn(args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
 function chosenSteps(): Step[] {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Four projects: `unit` and `content` need only the sources, `build` reads dist/, `browser` opens it in Chromium. */
+/** Five projects: `unit` and `content` need only the sources, `build` reads dist/, `browser` and `firefox` open it in Chromium and Firefox. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { tsconfigPaths: true },
@@ -23,6 +23,19 @@ export default defineConfig({
           // Each file starts a browser of its own; a group of its own because Vitest asks for one where the limit differs.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          globalSetup: ['tests/firefox/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

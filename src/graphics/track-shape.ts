@@ -22,5 +22,6 @@ const OTHER: TrackShape = {
 
 /** The shape of a track by its id. */
 export function trackShape(trackId: string): TrackShape {
-  return SHAPES[trackId] ?? OTHER;
+  // Own keys only: a track may be called `constructor`.
+  return (Object.hasOwn(SHAPES, trackId) ? SHAPES[trackId] : undefined) ?? OTHER;
 }

@@ -1,3 +1,5 @@
+import { hiddenIn } from '../schemas/text-rules.ts';
+
 const LONGEST = 64;
 
 /** An address as people read it: no scheme, decoded, shortened in the middle of what is too long. */
@@ -10,7 +12,9 @@ export function displayAddress(url: string): string {
 
 function decode(path: string): string {
   try {
-    return decodeURI(path);
+    const decoded = decodeURI(path);
+    // An address can hide or reorder what is read as well as a text can.
+    return hiddenIn(decoded) === null ? decoded : path;
   } catch {
     return path;
   }

@@ -1,17 +1,21 @@
 /** Markdown of records to HTML. micromark escapes HTML and drops unsafe addresses by itself, so records stay inert. */
 import { micromark } from 'micromark';
 import type { Locale } from './locales.ts';
+import { markJapaneseInHtml } from './mixed-text.ts';
 import { BASE, filePath, localePath } from './paths.ts';
 
 /** Pictures in a record could be fetched from anywhere: records have none, so the syntax is off. */
 const NO_IMAGES = { disable: { null: ['labelStartImage'] } };
 
-/** Renders Markdown; root-relative links to pages lead to the page of the given language, links to files stay as they are. */
+/** Renders Markdown; links that leave the site say so in `rel`, root-relative links to pages lead to the page of the given language, links to files stay as they are. */
 export function renderMarkdown(markdown: string, locale: Locale): string {
-  return micromark(markdown, { extensions: [NO_IMAGES] }).replace(/href="\/(?!\/)([^"]*)"/g, (_, path: string) => {
-    const isFile = /\.[a-z0-9]+$/.test(path.replace(/[?#].*$/, ''));
-    return `href="${isFile ? filePath(`/${path}`) : localePath(locale, `/${path}`, BASE)}"`;
-  });
+  const html = micromark(markdown, { extensions: [NO_IMAGES] })
+    .replace(/href="\/(?!\/)([^"]*)"/g, (_, path: string) => {
+      const isFile = /\.[a-z0-9]+$/.test(path.replace(/[?#].*$/, ''));
+      return `href="${isFile ? filePath(`/${path}`) : localePath(locale, `/${path}`, BASE)}"`;
+    })
+    .replace(/<a href="(?:https?:|\/\/)[^"]*"/gi, '$& rel="external noopener"');
+  return locale === 'en' ? markJapaneseInHtml(html) : html;
 }
 
 /**

@@ -4,11 +4,11 @@ import { finalTarget } from '../domain/redirects.ts';
 import { termOf } from '../domain/validity.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { lineFinder } from './json-index.ts';
+import { slug } from '../schemas/common.ts';
 import type { Problem } from './problem.ts';
-import { wordProblem, type ProblemCode } from './problem-texts.ts';
+import { isProblemCode, wordProblem, type ProblemCode } from './problem-texts.ts';
 import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
 import type { RedirectRecord } from '../schemas/redirect.ts';
-import { isReserved } from './slugs.ts';
 
 type Need = (kind: Kind, id: string | undefined, file: string, field: string) => void;
 type Report = (file: string, field: string, code: ProblemCode, values?: { detail?: string; where?: string; line?: number }) => void;
@@ -55,7 +55,7 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
   }
   checkRedirects(all('redirects'), need, report);
   for (const kind of VOCABULARIES) checkUnique(all(kind), report);
-  checkNames(paths, report);
+  for (const path of paths) checkName(path, report);
   checkFolders(paths, report);
   return problems;
 
@@ -152,19 +152,6 @@ function checkHub(
   }
 }
 
-/** Names of files and folders that become ids: their form, and that nothing else needs them. */
-function checkNames(paths: readonly string[], report: Report): void {
-  const seen = new Set<string>();
-  for (const path of paths) {
-    const [, kind = '', name = ''] = /^(hubs|news|institutions|rounds|tracks)\/([^/]+?)(?:\.json$|\/)/.exec(path) ?? [];
-    if (name === '' || seen.has(`${kind}/${name}`)) continue;
-    seen.add(`${kind}/${name}`);
-    const file = kind === 'hubs' ? `hubs/${name}/hub.json` : path;
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) report(file, '', 'slug-form');
-    else if (kind === 'hubs' && isReserved(name)) report(file, '', 'slug-reserved', { detail: name });
-  }
-}
-
 /** Every folder of a hub, a page or a news item is complete in every language. */
 function checkFolders(paths: readonly string[], report: Report): void {
   const present = new Set(paths);
@@ -185,6 +172,17 @@ function checkFolders(paths: readonly string[], report: Report): void {
   ]);
   for (const path of expected)
     if (!present.has(path)) report(path, '', 'translation-missing', { detail: path.split('/').slice(-2).join('/') });
+}
+
+/** Names of files and folders become addresses: they are ids like any other. */
+function checkName(path: string, report: Report): void {
+  const name =
+    /^(?:hubs\/([^/]+)\/hub\.json|news\/([^/]+)\/[^/]+|(?:institutions|rounds|tracks)\/([^/]+)\.json|pages\/[^/]+\/([^/]+)\.mdx)$/s
+      .exec(path)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+  if (name === undefined) return;
+  for (const { message } of slug.safeParse(name).error?.issues ?? []) if (isProblemCode(message)) report(path, '', message);
 }
 
 function checkUnique(entries: readonly { id: string; file: string; index: number }[], report: Report): void {

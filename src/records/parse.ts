@@ -3,6 +3,7 @@ import { load as loadYaml, YAMLException } from 'js-yaml';
 import { indexJson, lineFinder } from './json-index.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem } from './problem-texts.ts';
+import { isTangled, isTooDeep } from './shape.ts';
 
 /** `data` is undefined where nothing could be read. */
 interface Parsed {
@@ -26,6 +27,7 @@ export function parseText(text: string, file: string): Parsed {
 }
 
 function parseJson(source: string, file: string): { data?: unknown; problems: Problem[] } {
+  if (isTooDeep(source)) return { problems: [{ file, field: '', ...wordProblem('too-deep') }] };
   const { brokenAt, repeated } = indexJson(source);
   const twice = repeated.map(({ field, key, line }) => ({ file, field, line, ...wordProblem('json-key-twice', { detail: key }) }));
   try {
@@ -44,7 +46,9 @@ function parseMarkdown(source: string, file: string): Parsed {
   const bodyLine = lineFinder(source)(match?.[0].length ?? 0);
   if (match === null && source.startsWith('---')) return { body, bodyLine, problems: [broken(file, 'front-matter', new Error('---'), 1)] };
   try {
-    return { data: loadYaml(match?.[1] ?? '') ?? {}, body, bodyLine, problems: [] };
+    const data = loadYaml(match?.[1] ?? '') ?? {};
+    if (isTangled(data)) return { body, bodyLine, problems: [{ file, field: '', line: 1, ...wordProblem('too-deep') }] };
+    return { data, body, bodyLine, problems: [] };
   } catch (error) {
     // Lines of the front matter are counted from 0, after the line of hyphens.
     const line = error instanceof YAMLException ? (error.mark as { line: number } | undefined)?.line : undefined;

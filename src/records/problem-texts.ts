@@ -1,5 +1,6 @@
 /** Words for every problem code, in both languages. `{…}` is filled from the problem's own values. */
 import type { Localized } from '../i18n/locales.ts';
+import { printable } from '../schemas/text-rules.ts';
 
 interface ProblemText {
   reason: Localized;
@@ -12,12 +13,6 @@ export const PROBLEM_TEXTS = {
     '行を見て、カンマや引用符の抜けを直してください。',
     'The file is not valid JSON ({detail}).',
     'look at that place for a missing comma or quotation mark.',
-  ),
-  'too-deep': text(
-    '入れ子が深すぎます。',
-    '同じ種類のほかの記録の形に合わせてください。',
-    'The values are nested too deeply.',
-    'write the record in the shape of others of its kind.',
   ),
   'json-key-twice': text(
     '「{detail}」という項目が同じ場所に2回あります。',
@@ -98,6 +93,30 @@ export const PROBLEM_TEXTS = {
     'write it, or use null where the field allows it.',
   ),
   'text-too-long': text('文が2,000字を超えています。', '短くしてください。', 'The text is longer than 2,000 characters.', 'shorten it.'),
+  'name-too-long': text(
+    '名前・題・読みが200字を超えています。',
+    '短くし、説明は要約や注記に書いてください。',
+    'The name, title or reading is longer than 200 characters.',
+    'shorten it; put explanations into the summary or a note.',
+  ),
+  'body-too-long': text(
+    '本文が{detail}字を超えています。',
+    '短くするか、分けてください。',
+    'The text is longer than {detail} characters.',
+    'shorten or divide it.',
+  ),
+  'file-too-large': text(
+    'ファイルが大きすぎます({detail}バイトまで)。',
+    '中身を確かめ、要らないものを取り除いてください。',
+    'The file is too large (the limit is {detail} bytes).',
+    'look at what it holds and remove what does not belong there.',
+  ),
+  'too-deep': text(
+    '入れ子が深すぎるか、YAMLの「&」「*」で部分を使い回しています。',
+    'ほかの記録と同じ形で、そのまま書いてください。',
+    'The nesting is too deep, or parts are used again with “&” and “*” of YAML.',
+    'write it out as in the other records.',
+  ),
   'text-untrimmed': text(
     '文の前後に空白があります。',
     '空白を取ってください。',
@@ -105,16 +124,28 @@ export const PROBLEM_TEXTS = {
     'remove the space.',
   ),
   'text-hidden-characters': text(
-    '目に見えない制御文字が入っています。',
+    '目に見えない文字が入っています({detail})。',
+    'その場所を打ち直してください。写し元の書式や並び順の記号が残っていることがあります。',
+    'The text holds a character nobody can see ({detail}).',
+    'type that place again; marks of layout or direction may have come along from where it was copied.',
+  ),
+  'text-line-break': text(
+    '改行かタブが入っています。',
+    '1行の文にしてください。段落が要るものは紹介文(ja.md、en.md)に書いてください。',
+    'The text holds a line break or a tab.',
+    'make it one line; what needs paragraphs belongs into the profile (ja.md, en.md).',
+  ),
+  'text-disguised': text(
+    'ほかの文字に見せかけた文字(ラテン文字とキリル文字の混在など)か、重ねすぎた記号があります。',
     '打ち直してください。',
-    'The text holds hidden control characters.',
+    'Letters stand in for others (Latin and Cyrillic in one word), or too many marks are stacked on one letter.',
     'type it again.',
   ),
   'slug-form': text(
     'idの形が違います。',
-    '半角の小文字・数字・ハイフンだけにしてください(例: kit-icc)。',
+    '半角の小文字・数字・ハイフンだけ、60字までにしてください(例: kit-icc)。',
     'The id has the wrong form.',
-    'use lower-case Latin letters, digits and hyphens (example: kit-icc).',
+    'use lower-case Latin letters, digits and hyphens, 60 characters at most (example: kit-icc).',
   ),
   'slug-too-long': text(
     '{detail}字を超えています。',
@@ -141,10 +172,40 @@ export const PROBLEM_TEXTS = {
     'choose another name; a published address is not given to another hub.',
   ),
   'url-form': text(
-    'http(s)のアドレスではありません。',
-    '「https://」で始まる公開ページのアドレスにしてください。',
-    'This is not an http(s) address.',
-    'give the address of a public page, beginning with https://.',
+    '公開ページのアドレスではありません。',
+    '「https://」で始まる2,000字までのアドレスにしてください。ユーザー名、数字だけのホスト、空白は使えません。',
+    'This is not the address of a public page.',
+    'give one that begins with https://, has at most 2,000 characters and no user name, number for a host, or space.',
+  ),
+  'link-form': text(
+    '本文のリンク先「{detail}」は使えません。',
+    '「https://」で始まる公開ページか、「/」で始まるこのサイトのページにしてください。',
+    'The link to “{detail}” cannot be used.',
+    'link to a public page (https://…) or to a page of this site (/…).',
+  ),
+  'markdown-image': text(
+    '本文に画像があります({detail})。',
+    '画像を取り除いてください。',
+    'The text holds a picture ({detail}).',
+    'remove it.',
+  ),
+  'markdown-html': text(
+    '本文にHTMLがあります({detail})。',
+    'HTMLを消してMarkdownで書いてください。「<」そのものは「\\<」と書きます。',
+    'The text holds HTML ({detail}).',
+    'use Markdown instead; write “<” itself as “\\<”.',
+  ),
+  'markdown-footnote': text(
+    '本文に脚注の定義があります({detail})。',
+    '定義を消してください。[^f1]の行き先はhub.jsonの事実です。',
+    'The text defines a footnote ({detail}).',
+    'remove the definition; [^f1] leads to a fact of hub.json.',
+  ),
+  'page-code': text(
+    'ページに使えない書き方があります({detail})。',
+    '波括弧、import、export、HTMLは使えません。部品はcontent/README.mdにあるものだけです。',
+    'The page holds something it may not use ({detail}).',
+    'no braces, import, export or HTML; only the components listed in content/README.md.',
   ),
   'site-url-form': text(
     'サイトのアドレスの形が違います。',
@@ -334,14 +395,15 @@ export type ProblemCode = keyof typeof PROBLEM_TEXTS;
 
 /** The words for a code with its values filled in. */
 export function wordProblem(code: ProblemCode, values: { detail?: string; where?: string } = {}): ProblemText {
-  const fill = (template: string) => template.replaceAll('{detail}', values.detail ?? '').replaceAll('{where}', values.where ?? '');
+  // Details come from records: what a terminal would act upon is written out, and nothing in them counts as a place to fill.
+  const fill = (template: string) => template.replace(/\{(detail|where)\}/g, (_, key: 'detail' | 'where') => printable(values[key] ?? ''));
   const { reason, remedy } = PROBLEM_TEXTS[code];
   return { reason: { ja: fill(reason.ja), en: fill(reason.en) }, remedy: { ja: fill(remedy.ja), en: fill(remedy.en) } };
 }
 
 /** Whether a message is one of our codes (schemas give the code as message). */
 export function isProblemCode(value: string): value is ProblemCode {
-  return value in PROBLEM_TEXTS;
+  return Object.hasOwn(PROBLEM_TEXTS, value);
 }
 
 function text(reasonJa: string, remedyJa: string, reasonEn: string, remedyEn: string): ProblemText {

@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/locales.ts';
+import { printable } from '../schemas/text-rules.ts';
 
 /** One thing wrong with one record: where it is, what is wrong, how to mend it. */
 export interface Problem {
@@ -31,13 +32,15 @@ export function formatProblems(problems: readonly Problem[], locales: readonly (
 /** One block of text for each file: its name, then each problem (or warning, by its sign) with place, reason and remedy. */
 export function formatBlocks(problems: readonly Problem[], locales: readonly (keyof Localized)[], sign = '✗'): string[] {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
-  return [...byFile].map(([file, list]) => [`content/${file}`, ...list.map((problem) => formatProblem(problem, locales, sign))].join('\n'));
+  return [...byFile].map(([file, list]) =>
+    [`content/${printable(file)}`, ...list.map((problem) => formatProblem(problem, locales, sign))].join('\n'),
+  );
 }
 
 function formatProblem(problem: Problem, locales: readonly (keyof Localized)[], sign: string): string {
   const line =
     problem.line === undefined ? '' : locales.map((locale) => (locale === 'ja' ? `${problem.line}行目` : `line ${problem.line}`)).join(' ');
-  const field = problem.field === '' ? (line === '' ? '(file)' : '') : problem.field;
+  const field = problem.field === '' ? (line === '' ? '(file)' : '') : printable(problem.field);
   const lines = locales.map((locale) =>
     locale === 'ja' ? `      ${problem.reason.ja}→ ${problem.remedy.ja}` : `      ${problem.reason.en} → ${problem.remedy.en}`,
   );

@@ -1,7 +1,6 @@
 /** Reads content/ from disk. The only place that knows which file is which record. */
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { HIDDEN_CHARACTERS } from '../schemas/common.ts';
 import { dataChangeSchema } from '../schemas/data-change.ts';
 import { hubSchema } from '../schemas/hub.ts';
 import { institutionSchema } from '../schemas/institution.ts';
@@ -9,10 +8,11 @@ import { newsSchema, pageSchema } from '../schemas/page.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { roundSchema } from '../schemas/round.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { LIMITS } from '../schemas/text-rules.ts';
 import { trackSchema } from '../schemas/track.ts';
 import { offerSchema, prefectureSchema, regionSchema, synonymSchema, topicSchema } from '../schemas/vocabulary.ts';
+import { checkBody } from './check-body.ts';
 import { listFolder, readText } from './disk.ts';
-import { lineFinder } from './json-index.ts';
 import { parseText } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem } from './problem-texts.ts';
@@ -99,6 +99,10 @@ export function readContentFiles(
       problems.push({ file, field: '', ...(text.line === undefined ? {} : { line: text.line }), ...wordProblem(text.code, text) });
       continue;
     }
+    if (Buffer.byteLength(text) > LIMITS.fileBytes) {
+      problems.push({ file, field: '', ...wordProblem('file-too-large', { detail: String(LIMITS.fileBytes) }) });
+      continue;
+    }
     texts.set(file, text);
     problems.push(...readFile(text, file, kind, files[kind], broken[kind]));
   }
@@ -117,7 +121,7 @@ function readFile(text: string, file: string, kind: Kind, valid: unknown[], brok
   const parsed = parseText(text, file);
   if (parsed.data === undefined) return parsed.problems;
   const { body, bodyLine } = parsed;
-  const problems = [...parsed.problems, ...checkBody(file, body, bodyLine)];
+  const problems = [...parsed.problems, ...(file.endsWith('.json') ? [] : checkBody(file, body, bodyLine))];
   const isList = 'list' in KINDS[kind];
   if (isList && !Array.isArray(parsed.data))
     return [...problems, { file, field: '', ...wordProblem('type-wrong', { detail: `${typeof parsed.data} → array` }) }];
@@ -134,19 +138,6 @@ function readFile(text: string, file: string, kind: Kind, valid: unknown[], brok
     if (data !== undefined) broken.push({ id: idOf(data), file, data, body, bodyLine, index });
   });
   return problems;
-}
-
-/** What no page should carry even where its renderer would drop it: hidden characters, links that are no web address. */
-function checkBody(file: string, body: string, bodyLine: number): Problem[] {
-  const lineAt = lineFinder(body);
-  const at = (offset: number) => ({ file, field: '', line: bodyLine + lineAt(offset) - 1 });
-  const hidden = body.search(HIDDEN_CHARACTERS);
-  const links = [...body.matchAll(/(?:\]\(|\]:)\s*<?([a-z][a-z0-9+.-]*):/gi)];
-  const link = links.find((match) => !['https', 'http'].includes((match[1] ?? '').toLowerCase()));
-  return [
-    ...(hidden === -1 ? [] : [{ ...at(hidden), ...wordProblem('text-hidden-characters') }]),
-    ...(link === undefined ? [] : [{ ...at(link.index), ...wordProblem('url-form') }]),
-  ];
 }
 
 function emptyLists(): Record<Kind, never[]> {

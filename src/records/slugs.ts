@@ -2,22 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug as slugSchema } from '../schemas/common.ts';
+import { isReserved } from '../schemas/text-rules.ts';
 import { listFolder } from './disk.ts';
 import { isProblemCode, wordProblem } from './problem-texts.ts';
 
 type Words = ReturnType<typeof wordProblem>;
 
-/** Names below /hubs/ that the site itself uses. */
-const USED_BY_SITE = ['page', 'cards', 'index', 'finder', 'rows', 'ja', 'en', '404'];
-/** Names Windows keeps for devices: a folder of that name cannot be checked out there. */
-const USED_BY_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 /** Longer ones make addresses that break in mails. */
 const LONGEST = 50;
-
-/** Whether the site or a system has its own use for a name. */
-export function isReserved(slug: string): boolean {
-  return USED_BY_SITE.includes(slug) || USED_BY_WINDOWS.test(slug);
-}
 
 /** What is wrong with a name for a new hub (`hubs`) or round (`rounds`), or null: it is free. */
 export function checkNewSlug(contentDir: string, kind: 'hubs' | 'rounds' | 'institutions', slug: string): Words | null {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { hiddenIn } from '../schemas/text-rules.ts';
 import { formatField, type Problem } from './problem.ts';
 import { isProblemCode, wordProblem } from './problem-texts.ts';
 
@@ -12,7 +13,9 @@ export function toProblems(file: string, error: z.ZodError, value: unknown, pref
     const found = valueAt(value, issue.path);
     if (found === undefined) return [{ file, field: at(issue.path), ...wordProblem('field-missing') }];
     if (isProblemCode(issue.message)) {
-      const detail = issue.code === 'invalid_value' ? issue.values.map(String).join(' / ') : '';
+      const hidden =
+        issue.message === 'text-hidden-characters' && typeof found === 'string' ? hiddenIn(found.replace(/[\r\n\t]/g, ' ')) : null;
+      const detail = issue.code === 'invalid_value' ? issue.values.map(String).join(' / ') : (hidden ?? '');
       return [{ file, field: at(issue.path), ...wordProblem(issue.message, { detail }) }];
     }
     const detail = issue.code === 'invalid_type' ? `${kindOf(found)} → ${issue.expected}` : kindOf(found);

@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
-import { day, englishNameStatus, fiscalYear, fiscalYearEnd, kana, localized, slug, text, url } from './common.ts';
+import {
+  day,
+  englishNameStatus,
+  fiscalYear,
+  fiscalYearEnd,
+  isPartialDate,
+  kana,
+  localized,
+  localizedName,
+  name,
+  slug,
+  text,
+  url,
+} from './common.ts';
 
 /** Bounds of Japan's territory in degrees (Okinotorishima, Etorofu, Yonaguni, Minamitorishima); outside is a slip of the pen. */
 export const JAPAN_BOUNDS = { south: 20.4, north: 45.6, west: 122.9, east: 154 } as const;
@@ -63,13 +76,13 @@ const position = z.strictObject({
 
 const location = z.strictObject({
   prefecture: slug.describe('Id in content/vocabulary/prefectures.json'),
-  municipality: localized.extend({ kana }).nullable().describe('City, ward, town or village, or null: not sourced'),
-  address: localized.nullable().describe('As much of the address as is sourced, or null'),
+  municipality: localizedName.extend({ kana }).nullable().describe('City, ward, town or village, or null: not sourced'),
+  address: localizedName.nullable().describe('As much of the address as is sourced, or null'),
   position: position.nullable().describe('Point on the map, or null: the hub is listed but not drawn'),
   source: url.nullable().describe('Page the place was read from'),
 });
 
-const keyword = z.strictObject({ ja: text, en: text, kana });
+const keyword = z.strictObject({ ja: name, en: name, kana });
 
 /** One entry of a record's change log. */
 export const change = z.strictObject({
@@ -82,16 +95,19 @@ export const change = z.strictObject({
 export const hubSchema = z
   .strictObject({
     institution: slug.describe('File name of the institution in content/institutions'),
-    name: localized.describe('Name at the time of selection'),
+    name: localizedName.describe('Name at the time of selection'),
     nameKana: kana.describe('Reading of the Japanese name in hiragana'),
     nameEn: z.strictObject({ status: englishNameStatus, source: url.nullable() }).describe('Where the English name comes from'),
     nameConfirmed: z.boolean('boolean-form').describe('false = the name itself is deduced, and shown as such'),
-    shortNames: z.array(text).describe('Acronyms and short forms in general use'),
+    shortNames: z.array(name).describe('Acronyms and short forms in general use'),
     currentName: z
       .strictObject({
-        name: localized,
+        name: localizedName,
         nameEnStatus: englishNameStatus,
-        since: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'date-form'),
+        since: z
+          .string()
+          .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'date-form')
+          .refine(isPartialDate, 'date-form'),
         source: url,
       })
       .optional()

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { kana, localized, text, url } from './common.ts';
+import { kana, localizedName, name, url } from './common.ts';
 
 export const INSTITUTION_KINDS = ['national', 'public', 'private', 'kosen', 'other'] as const;
 
 /** content/institutions/<id>.json: the body that runs hubs. */
 export const institutionSchema = z
   .strictObject({
-    name: localized,
+    name: localizedName,
     kana,
-    shortNames: z.array(text).describe('Short forms in general use'),
+    shortNames: z.array(name).describe('Short forms in general use'),
     kind: z.enum(INSTITUTION_KINDS, 'choice'),
     website: url,
   })

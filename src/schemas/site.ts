@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, localized, url } from './common.ts';
+import { day, localized, localizedName, url } from './common.ts';
 
 /** content/site.json */
 export const siteSchema = z
@@ -9,10 +9,10 @@ export const siteSchema = z
       .regex(/^https:\/\/[a-z0-9.-]+$/, 'site-url-form')
       .describe('Origin of the published site, no trailing slash'),
     official: z.boolean('boolean-form').describe('true once METI runs the site: removes the notice on every page'),
-    name: localized,
+    name: localizedName,
     description: localized,
     dataDate: day.describe('Day the records were last compiled'),
-    correctionContact: z.strictObject({ url, label: localized }).nullable().describe('Where corrections are taken, or null: none yet'),
+    correctionContact: z.strictObject({ url, label: localizedName }).nullable().describe('Where corrections are taken, or null: none yet'),
   })
   .describe('The site as a whole');
 

@@ -8,6 +8,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { BADGE_VARIANTS } from '../../src/graphics/badge.ts';
 import { EMBED_HEIGHT } from '../../src/graphics/snippets.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { localePath } from '../../src/i18n/paths.ts';
 import { linkStrings } from '../../src/i18n/strings/link.ts';
 import { expectNoAxeViolations, openPage } from './support.ts';
 
@@ -57,7 +58,7 @@ describe.each(LOCALES)('link to this page in %s', (locale) => {
         .toEqual([true, 320, 320]);
       expect(await picture.evaluate((image: HTMLImageElement) => image.naturalHeight === image.height)).toBe(true);
       await other.getByRole('link', { name: /^J-Innovation HUB/ }).click();
-      expect(other.url()).toBe(`${site.url}${language === 'ja' ? '' : '/en'}/hubs/${slug}/`);
+      expect(other.url()).toBe(site.url + localePath(language, `/hubs/${slug}/`, new URL(inject('siteUrl')).pathname));
       expect(await other.locator('h1').textContent()).not.toBe('');
       close();
       await other.close();

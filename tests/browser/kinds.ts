@@ -30,16 +30,19 @@ export type Kind = keyof typeof KINDS;
 /** All kinds with their paths and the status each is served with. */
 export const ALL_KINDS = Object.entries(KINDS).map(([kind, path]) => ({ kind, path, status: kind === 'error page' ? 404 : 200 }));
 
+/** Whether the scripts of the page it runs in have done what the address asks for; of nothing but the page, as it travels there. */
+export function isSettled(): boolean {
+  const finder = document.querySelector('hub-finder');
+  const isBusy =
+    finder !== null &&
+    (finder.getAttribute('data-ready') === null || finder.querySelector('[data-list]')?.getAttribute('aria-busy') === 'true');
+  const comparison = document.querySelector('hub-compare');
+  const isComparing = comparison !== null && comparison.querySelector('table') === null && location.search.includes('hubs=');
+  return !isBusy && !isComparing;
+}
+
 /** Waits until the scripts of a page have done what the address asks for. */
 export async function settle(page: Page): Promise<Page> {
-  await page.waitForFunction(() => {
-    const finder = document.querySelector('hub-finder');
-    const isBusy =
-      finder !== null &&
-      (finder.getAttribute('data-ready') === null || finder.querySelector('[data-list]')?.getAttribute('aria-busy') === 'true');
-    const comparison = document.querySelector('hub-compare');
-    const isComparing = comparison !== null && comparison.querySelector('table') === null && location.search.includes('hubs=');
-    return !isBusy && !isComparing;
-  });
+  await page.waitForFunction(isSettled);
   return page;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { LOCALES, otherLocale } from '../../src/i18n/locales.ts';
 import { ALL_KINDS, settle } from './kinds.ts';
 import { openFinder } from './open-finder.ts';
@@ -9,7 +9,7 @@ describe('language link', () => {
     const page = await settle(await openPage({ path }));
     const before = page.url();
     for (const [lang, target] of [
-      ['en', before.replace(/(?<=:\d+)\//, '/en/')],
+      ['en', before.replace(inject('siteUrl'), `${inject('siteUrl')}en/`)],
       ['ja', before],
     ] as const) {
       await page.locator('[data-language-link]').click();

@@ -1,54 +1,26 @@
-import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type RunningServer } from '../../scripts/serve.ts';
 import type { FinderData } from '../../src/finder/facets.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { generateHubs, wordOf } from '../fixtures/generate-hubs.ts';
 import { eventually, expectQuery, holdBack, listed, searchBox, settled } from './finder-page.ts';
+import { buildScratchSite, type ScratchSite } from './scratch-site.ts';
 import { openPage, type PageOptions } from './support.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const TOTAL = 130;
 
-let folder: string;
-let server: RunningServer;
+let site: ScratchSite;
 
 /** Builds a site of 130 hubs from a copy of this project. */
 beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'showcase-paging-'));
-  for (const name of ['src', 'content', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
-    // Git keeps no empty folder: there may be no public/.
-    if (fs.existsSync(path.join(ROOT, name))) fs.cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
-  }
-  // Package by package, so that Astro's cache inside node_modules is not shared with the real site.
-  fs.mkdirSync(path.join(folder, 'node_modules'));
-  for (const name of fs.readdirSync(path.join(ROOT, 'node_modules')).filter((name) => !name.startsWith('.'))) {
-    fs.symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
-  }
-  generateHubs(path.join(folder, 'content'), TOTAL);
-  const dir = path.join(folder, 'dist');
-  const { SHOWCASE_CONTENT: _, ...environment } = process.env;
-  const build = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: folder,
-    env: { ...environment, SHOWCASE_OUT: dir },
-    encoding: 'utf8',
-  });
-  expect(build.status, build.stdout + build.stderr).toBe(0);
-  server = await startServer({ dir, base: process.env.SHOWCASE_BASE ?? '/' });
+  site = await buildScratchSite((content) => generateHubs(content, TOTAL));
 }, 300_000);
 
-afterAll(async () => {
-  await server.close();
-  fs.rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => site.remove());
 
 function openSite(options: PageOptions): Promise<Page> {
-  return openPage({ site: server.url, ...options });
+  return openPage({ site: site.url, ...options });
 }
 
 async function openFinder(options: PageOptions): Promise<Page> {

@@ -102,7 +102,7 @@ describe('Atom feeds', () => {
       expect(text(entry, 'updated'), file).toMatch(MOMENT);
       const href = all(entry, 'link')[0]?.attributes.href ?? '';
       expect(fileBehind(href), href).toBeDefined();
-      expect(localeOf(new URL(href).pathname), href).toBe(locale);
+      expect(localeOf(new URL(href).pathname, BASE), href).toBe(locale);
       const linked = [...text(entry, 'content').matchAll(/href="([^"]+)"/g)].map(([, address = '']) => address);
       expect(
         linked.filter((address) => !/^https?:/.test(address) || (address.startsWith(site.url) && fileBehind(address) === undefined)),
@@ -212,7 +212,7 @@ describe('the calendars', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const { locale, calendar } of calendars) {
       const urls = calendar.children.map((event) => valueOf(event, 'URL'));
-      expect(urls.filter((url) => fileBehind(url) === undefined || localeOf(new URL(url).pathname) !== locale)).toEqual([]);
+      expect(urls.filter((url) => fileBehind(url) === undefined || localeOf(new URL(url).pathname, BASE) !== locale)).toEqual([]);
     }
   });
 

@@ -141,7 +141,7 @@ describe('cards for iframes', () => {
       const elements = elementsOf(readDist(file));
       const links = elements.filter(({ name }) => name === 'a');
       const lang = elements.find(({ name }) => name === 'html')?.attributes.lang;
-      const leads = links[0]?.attributes.href === localePath(locale, `/hubs/${slug}/`);
+      const leads = links[0]?.attributes.href === localePath(locale, `/hubs/${slug}/`, BASE);
       return lang !== locale || !leads || links.some(({ attributes }) => attributes.target !== '_blank' || attributes.rel !== 'noopener');
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);

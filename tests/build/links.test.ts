@@ -83,7 +83,7 @@ describe('links', () => {
   it('to the other language lead from each page to its counterpart, named and marked in that language', () => {
     const wrong = pages.flatMap((page) => {
       const other = LOCALES.find((locale) => locale !== page.locale)!;
-      const target = localePath(other, page.neutral as `/${string}`);
+      const target = localePath(other, page.neutral as `/${string}`, BASE);
       const [link, ...more] = find(page, 'a', 'data-language-link');
       const { href, hreflang } = link?.attributes ?? {};
       const [words] = link?.children.filter((child) => typeof child !== 'string') ?? [];

@@ -10,6 +10,7 @@ import { drawHubCard, drawSiteCard } from '../../src/graphics/card.ts';
 import { encodePng } from '../../src/graphics/png.node.ts';
 import type { SetText } from '../../src/graphics/set-text.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { LIMITS } from '../../src/schemas/text-rules.ts';
 import { makeHub, makeSelection } from '../fixtures/records.ts';
 
 const SITE = {
@@ -70,7 +71,7 @@ describe('a card', () => {
     const long = 'Organization for Industry-Academia-Government Collaboration (Area Design Project Office) ';
     for (const count of [1, 2, 3]) {
       const hub = makeHub('hub', {
-        name: { ja: '産学官連携機構推進室'.repeat(count * 3), en: long.repeat(count).trim() },
+        name: { ja: '産学官連携機構推進室'.repeat(count * 3), en: long.repeat(count).slice(0, LIMITS.name).trim() },
         selections: [makeSelection(), makeSelection('p', 'platform', 2021)],
       });
       for (const locale of LOCALES) {

@@ -8,7 +8,7 @@ const render = (markdown: string) => renderProfile(markdown, 'ja', label);
 /** Every tag of the result; text cannot hold one, as `<` in it is written `&lt;`. */
 const tagsOf = (html: string) => html.match(/<[^>]*>/g) ?? [];
 const PLAIN = /^<\/?(p|em|strong|h[1-6]|ul|ol|li|blockquote|pre|code|hr|br|a|span)( \/)?>$/;
-const LINK = /^<a href="((https?:|mailto:|ircs?:|xmpp:)[^"]*|[^":]*)"( title="[^"]*")?>$/;
+const LINK = /^<a href="((https?:|mailto:|ircs?:|xmpp:)[^"]*|[^":]*)"( rel="external noopener")?( title="[^"]*")?>$/;
 const OURS = /^<(ol start="\d+"|code class="language-[^"]*"|span class="citation"|a href="#f\d+" aria-label="Source \d+")>$/;
 const IMAGE = /^<img src="(https?:[^"]*|[^":]*)" alt="[^"]*"( title="[^"]*")? \/>$/;
 const suspects = (html: string) => tagsOf(html).filter((tag) => ![PLAIN, LINK, OURS, IMAGE].some((form) => form.test(tag)));
@@ -68,7 +68,7 @@ describe('Markdown of a record', () => {
 
   it('keeps what an editor needs: emphasis, lists, links', () => {
     expect(render('**a** [b](https://example.jp/?x=1&y=2)')).toBe(
-      '<p><strong>a</strong> <a href="https://example.jp/?x=1&amp;y=2">b</a></p>',
+      '<p><strong>a</strong> <a href="https://example.jp/?x=1&amp;y=2" rel="external noopener">b</a></p>',
     );
     expect(render('- a\n- b')).toContain('<li>a</li>');
   });
