@@ -81,7 +81,7 @@ describe('files of a hostile site', () => {
     const tables = files(/\.csv$/);
     expect(tables.length).toBeGreaterThan(5);
     for (const file of tables) {
-      const [head = [], ...rows] = parseCsv<string[]>(read(file), { bom: true, relax_column_count: true });
+      const [head = [], ...rows] = parseCsv(read(file), { bom: true, relax_column_count: true });
       expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
       const running = rows.flatMap((row) => row.filter((cell) => /^\s*[=+\-@＝＋－＠]/u.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell)));
       expect(running, file).toEqual([]);
@@ -168,7 +168,7 @@ function traces(page: Page): Promise<string[]> {
     const strange = [
       ...document.querySelectorAll('iframe, object, embed, base, applet, math, foreignObject, noscript, style, [srcdoc], [formaction]'),
     ].map(({ outerHTML }) => outerHTML.slice(0, 100));
-    const flag = 'hostile' in globalThis ? [`a payload ran: ${String(globalThis.hostile)}`] : [];
+    const flag = 'hostile' in globalThis ? [`a payload ran: ${String((globalThis as { hostile?: unknown }).hostile)}`] : [];
     return [...running, ...strange, ...flag];
   });
 }
