@@ -168,7 +168,7 @@ function traces(page: Page): Promise<string[]> {
     const strange = [
       ...document.querySelectorAll('iframe, object, embed, base, applet, math, foreignObject, noscript, style, [srcdoc], [formaction]'),
     ].map(({ outerHTML }) => outerHTML.slice(0, 100));
-    const flag = 'hostile' in window ? [`a payload ran: ${String(window.hostile)}`] : [];
+    const flag = 'hostile' in globalThis ? [`a payload ran: ${String((globalThis as { hostile?: unknown }).hostile)}`] : [];
     return [...running, ...strange, ...flag];
   });
 }
