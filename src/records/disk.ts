@@ -1,6 +1,6 @@
 /** Reading from disk without believing it: what lies there may be a link, a folder or in another encoding. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { ProblemCode } from './problem-texts.ts';
 
 /** Something below a folder; `path` with forward slashes. */
@@ -21,20 +21,18 @@ interface Unreadable {
  * @throws Error of the file system when the folder cannot be listed
  */
 export function listFolder(folder: string): Listed[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/') }))
-    .filter(({ path }) => !/(^|\/)\./.test(path))
-    .map(({ entry, path }) => ({
-      path,
-      kind: entry.isFile()
-        ? ('file' as const)
-        : entry.isDirectory()
-          ? ('folder' as const)
-          : entry.isSymbolicLink()
-            ? ('link' as const)
-            : ('other' as const),
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return listBelow(folder, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Links are named but not followed, as `readdir` would by itself. */
+function listBelow(folder: string, inner: string): Listed[] {
+  return readdirSync(join(folder, inner), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry): Listed[] => {
+      const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      if (entry.isDirectory()) return [{ path, kind: 'folder' }, ...listBelow(folder, path)];
+      return [{ path, kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other' }];
+    });
 }
 
 /** The text of a file, which must be UTF-8; a byte order mark is left in place for `parseText` to report. */

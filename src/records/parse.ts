@@ -3,7 +3,7 @@ import { load as loadYaml, YAMLException } from 'js-yaml';
 import { indexJson, lineFinder } from './json-index.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem } from './problem-texts.ts';
-import { isTangled, isTooDeep } from './shape.ts';
+import { isTangled, tooDeepAt } from './shape.ts';
 
 /** `data` is undefined where nothing could be read. */
 interface Parsed {
@@ -27,7 +27,8 @@ export function parseText(text: string, file: string): Parsed {
 }
 
 function parseJson(source: string, file: string): { data?: unknown; problems: Problem[] } {
-  if (isTooDeep(source)) return { problems: [{ file, field: '', ...wordProblem('too-deep') }] };
+  const deep = tooDeepAt(source);
+  if (deep !== null) return { problems: [{ file, field: '', line: lineFinder(source)(deep), ...wordProblem('too-deep') }] };
   const { brokenAt, repeated } = indexJson(source);
   const twice = repeated.map(({ field, key, line }) => ({ file, field, line, ...wordProblem('json-key-twice', { detail: key }) }));
   try {

@@ -1,15 +1,15 @@
 /** What is wrong with a file before any schema: depth of its nesting, parts used twice. */
 import { LIMITS } from '../schemas/text-rules.ts';
 
-/** Whether a JSON text nests deeper than any record does; told from the text, because programs that read it may not survive it. */
-export function isTooDeep(source: string): boolean {
+/** Where a JSON text begins to nest deeper than any record does, or null; told from the text, because programs that read it may not survive it. */
+export function tooDeepAt(source: string): number | null {
   let depth = 0;
-  for (const [token] of source.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
+  for (const { 0: token, index } of source.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
     if (token === '{' || token === '[') depth += 1;
     else if (token === '}' || token === ']') depth -= 1;
-    if (depth > LIMITS.depth) return true;
+    if (depth > LIMITS.depth) return index;
   }
-  return false;
+  return null;
 }
 
 /** What front matter has that records need not: a part that is used again (`&a`, `*a`), which can grow without end, or too deep nesting. */

@@ -6,6 +6,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkAddress, isSamePage, type AskOptions } from '../../scripts/links/check-address.ts';
@@ -183,7 +184,11 @@ describe('npm run links:check', () => {
   const hub = (slug: string) => path.join(content, 'hubs', slug, 'hub.json');
   const verified = (slug: string) =>
     (JSON.parse(fs.readFileSync(hub(slug), 'utf8')) as { facts: { source: string; verifiedLive: string | null }[] }).facts;
+  /** A name, as records must have one; it leads to the server above. */
+  const NAME = 'links.example.jp';
   const args = (...more: string[]) => [
+    '--import',
+    pathToFileURL(path.join(ROOT, 'tests/fixtures/names-here.mjs')).href,
     SCRIPT,
     ...['--content', content, '--state', path.join(folder, 'state.jsonl'), '--report', path.join(folder, 'report.md')],
     ...['--delay', '1', '--timeout', '500', '--retries', '0', ...more],
@@ -208,7 +213,7 @@ describe('npm run links:check', () => {
       const text = fs.readFileSync(file, 'utf8');
       fs.writeFileSync(
         file,
-        text.replace(/https?:\/\/[^\s")<>]+/g, () => `${origin}${kinds[page % 4] ?? ''}${page++}`),
+        text.replace(/https?:\/\/[^\s")<>]+/g, () => `${origin.replace('127.0.0.1', NAME)}${kinds[page % 4] ?? ''}${page++}`),
       );
     }
   });
@@ -224,9 +229,9 @@ describe('npm run links:check', () => {
     expect(fs.readFileSync(hub('kit-icc'), 'utf8')).toBe(before);
     const report = fs.readFileSync(path.join(folder, 'report.md'), 'utf8');
     expect(report).toMatch(
-      /## ページがない \/ Gone \(\d+\)[^]*127\.0\.0\.1:\d+\/404\?\d+\n {2}- 404, [^]*- content\/hubs\/.*hub\.json facts\[\d+\]\.source/,
+      /## ページがない \/ Gone \(\d+\)[^]*links\.example\.jp:\d+\/404\?\d+\n {2}- 404, [^]*- content\/hubs\/.*hub\.json facts\[\d+\]\.source/,
     );
-    expect(report).toMatch(/## 移った \/ Moved \(\d+\)[^]*→ http:\/\/127\.0\.0\.1:\d+\/ok/);
+    expect(report).toMatch(/## 移った \/ Moved \(\d+\)[^]*→ http:\/\/links\.example\.jp:\d+\/ok/);
     expect(output).toMatch(/ページがない \d+[^]*Gone \d+/);
   }, 60_000);
 

@@ -3,7 +3,7 @@ import { displayAddress } from '../../src/i18n/address.ts';
 import { PAGE_COMPONENTS } from '../../src/records/check-body.ts';
 import { readFileSync } from 'node:fs';
 import { indexJson } from '../../src/records/json-index.ts';
-import { isTooDeep } from '../../src/records/shape.ts';
+import { tooDeepAt } from '../../src/records/shape.ts';
 import { isPartialDate } from '../../src/schemas/common.ts';
 import { hiddenIn, isDisguised, isWebAddress } from '../../src/schemas/text-rules.ts';
 
@@ -60,8 +60,8 @@ describe('JSON', () => {
   });
 
   it('is too deep by its brackets, not by those in its texts', () => {
-    expect(isTooDeep(`{"a":"${'['.repeat(99)}"}`)).toBe(false);
-    expect(isTooDeep(`${'['.repeat(21)}${']'.repeat(21)}`)).toBe(true);
+    expect(tooDeepAt(`{"a":"${'['.repeat(99)}"}`)).toBeNull();
+    expect(tooDeepAt(`${'['.repeat(21)}${']'.repeat(21)}`)).toBe(20);
   });
 });
 
