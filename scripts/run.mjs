@@ -41,6 +41,7 @@ const COMMANDS = {
   format: [['prettier', '--write', '.', ARGS]],
   test: [['scripts/test.ts', ARGS]],
   'bench:search': [['scripts/bench/search.ts', ARGS]],
+  'bench:weight': [['scripts/bench/print-budgets.ts', ARGS]],
   'logo:pdf': [['scripts/logo/pdf.ts', ARGS]],
 };
 
