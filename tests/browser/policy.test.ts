@@ -1,16 +1,8 @@
 /** Every page that is built, opened in Chromium: nothing is refused by its content security policy, and no script fails. */
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { EVERY_PAGE } from './every-page.ts';
 import { openPage } from './support.ts';
 import { inTabs } from './tabs.ts';
-
-const DIST = path.resolve(import.meta.dirname, '../..', process.env.SHOWCASE_OUT ?? 'dist');
-const addresses = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html') && !/^(en\/)?hubs\/cards\//.test(file))
-  .map((file) => new URL(file.replace(/(^|\/)index\.html$/, '$1'), inject('siteUrl')).href)
-  .sort();
 
 declare global {
   interface Window {
@@ -21,7 +13,7 @@ declare global {
 
 describe('every built page', () => {
   it('keeps its own policy, and its scripts run without an error', { timeout: 300_000 }, async () => {
-    expect(addresses.length).toBeGreaterThan(250);
+    expect(EVERY_PAGE.length).toBeGreaterThan(250);
     const first = await openPage({ path: '/' });
     const context = first.context();
     const violations: string[] = [];
@@ -32,7 +24,7 @@ describe('every built page', () => {
       });
     });
     const unread: string[] = [];
-    await inTabs(context, addresses, async (tab, address) => {
+    await inTabs(context, EVERY_PAGE, async (tab, address) => {
       // Scripts of modules have run by then, styles and pictures have been judged by the policy.
       const response = await tab.goto(address, { waitUntil: 'domcontentloaded' });
       const isRead = await tab.evaluate(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]') !== null);

@@ -67,8 +67,8 @@ export interface AxeExceptions {
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with every accessibility problem axe finds on the page as it is now. Axe is a script itself: with `javaScript: false` it never answers. */
-export async function expectNoAxeViolations(page: Page, { disabled = {}, exclude = [] }: AxeExceptions = {}): Promise<void> {
+/** Every accessibility problem axe finds on the page as it is now. Axe is a script itself: with `javaScript: false` it never answers. */
+export async function axeViolations(page: Page, { disabled = {}, exclude = [] }: AxeExceptions = {}): Promise<string[]> {
   // Without frames the short way is the same, and only violations are asked for: together several times as fast.
   const builder = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
@@ -77,12 +77,16 @@ export async function expectNoAxeViolations(page: Page, { disabled = {}, exclude
     .disableRules(Object.keys(disabled));
   for (const selector of exclude) builder.exclude(selector);
   const { violations } = await builder.analyze();
-  const lines = violations.flatMap(({ id, help, nodes }) =>
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) => `${id} (${help})\n  ${target.flat().join(' ')}\n  ${failureSummary.replaceAll('\n', '\n  ')}`,
     ),
   );
-  expect(lines.join('\n'), page.url()).toBe('');
+}
+
+/** Fails with every accessibility problem axe finds on the page as it is now. */
+export async function expectNoAxeViolations(page: Page, exceptions?: AxeExceptions): Promise<void> {
+  expect((await axeViolations(page, exceptions)).join('\n'), page.url()).toBe('');
 }
 
 afterEach(async () => {
