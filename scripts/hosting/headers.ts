@@ -24,7 +24,7 @@ export const CACHING = {
 /** A part of the site with headers of its own, beside the common ones. */
 interface Family {
   name: string;
-  /** Addresses without base and without `/en`, as a regular expression both JavaScript and nginx (PCRE) read alike. */
+  /** Addresses without base and without `/en`, as a regular expression both JavaScript and nginx (PCRE) read alike; `^/` only where an address begins. */
   pattern: string;
   headers: Headers;
 }
@@ -54,7 +54,7 @@ const FAMILIES: readonly Family[] = [
     pattern: '^/(rounds|tracks)/',
     headers: { ...PAGE, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
   },
-  { name: 'shared', pattern: '^/feed\\.(xml|json)$|^/calendar\\.ics$|^/logo/[^/]+\\.pdf$', headers: SHARED },
+  { name: 'shared', pattern: '^/feed\\.(xml|json)$|^/calendar\\.ics$|^/logo/guidelines\\.\\w+\\.pdf$', headers: SHARED },
   { name: 'picture', pattern: '^/(map/|logo/figures/|favicon\\.svg$)', headers: { ...PAGE, 'Cache-Control': CACHING.file } },
   {
     name: 'embed',
