@@ -74,7 +74,7 @@ describe.each(LOCALES)('list and map in %s', (locale) => {
 
   it('hold the same hubs after filtering, and mark what is left', async () => {
     const page = await openFinder(locale, '?track=platform');
-    expect(await marker(page, 'hokkaido-smc').count()).toBe(0);
+    await eventually(() => marker(page, 'hokkaido-smc').count()).toBe(0);
     const group = marker(page, 'tokushima-birc');
     expect(await group.getAttribute('data-hubs')).toBe('tokushima-birc');
     await card(page, 'tokushima-birc').getByRole('link').focus();
