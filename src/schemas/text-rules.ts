@@ -30,7 +30,7 @@ const MIXED_SCRIPTS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p
 const STACKED_MARKS = /\p{M}{4}/u;
 
 /** Ids that would collide with addresses of the site itself, and names Windows cannot give to a file. */
-const RESERVED = /^(?:page|cards|index|finder|rows|ja|en|404|con|prn|aux|nul|com\d|lpt\d)$/;
+const RESERVED = /^(?:page|cards|index|404|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The first hidden character of a text as `U+202E` with its place counted from 1, or null; line ends are allowed in a `body`. */
 export function hiddenIn(value: string, kind: 'line' | 'body' = 'line'): string | null {
