@@ -13,12 +13,12 @@ export function guidelinesFile(dist: string, locale: Locale): string {
   return path.join(dist, localePath(locale, '/logo/', '/'), 'index.html');
 }
 
-/** SHA-256 of the words of the page and of the pictures it shows; what surrounds them does not matter. */
-export function guidelinesHash(dist: string, locale: Locale): string {
+/** SHA-256 of the words of the page and of the pictures it shows; neither what surrounds them nor where the site is mounted (`base`) matters. */
+export function guidelinesHash(dist: string, locale: Locale, base: string): string {
   const html = fs.readFileSync(guidelinesFile(dist, locale), 'utf8');
   const main = /<main\b.*<\/main>/su.exec(html)?.[0];
   if (main === undefined) throw new Error(`${guidelinesFile(dist, locale)} has no <main>.`);
-  const words = main.replace(LEFT_OUT, '').replace(/\s+/gu, ' ');
+  const words = main.replace(LEFT_OUT, '').replace(/\s+/gu, ' ').replaceAll(`="${base}`, '="/');
   const hash = createHash('sha256').update(words);
   for (const [, file = ''] of words.matchAll(/src="[^"]*(\/logo\/figures\/[^"]+)"/gu)) hash.update(fs.readFileSync(path.join(dist, file)));
   return hash.digest('hex');

@@ -17,13 +17,14 @@ import { guidelinesFile, guidelinesHash } from './guidelines-page.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = path.resolve(ROOT, process.env.SHOWCASE_OUT ?? 'dist');
+const BASE = process.env.SHOWCASE_BASE ?? '/';
 const NOTE = path.join(ROOT, 'src/graphics/guidelines.json');
 
 if (!LOCALES.every((locale) => fs.existsSync(guidelinesFile(DIST, locale)))) {
   console.error('先に npm run build でサイトを作ってください。\nBuild the site first: npm run build.');
   process.exit(1);
 }
-const server = await startServer({ dir: DIST, base: process.env.SHOWCASE_BASE ?? '/' });
+const server = await startServer({ dir: DIST, base: BASE });
 const browser = await launchBrowser();
 try {
   const editions: Record<string, { made: string; page: string; bytes: number }> = {};
@@ -32,7 +33,7 @@ try {
     const file = path.join(ROOT, `public/logo/guidelines.${locale}.pdf`);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, pdf);
-    editions[locale] = { made: japanDay(new Date()), page: guidelinesHash(DIST, locale), bytes: pdf.length };
+    editions[locale] = { made: japanDay(new Date()), page: guidelinesHash(DIST, locale, BASE), bytes: pdf.length };
     console.log(`${path.relative(ROOT, file)}: ${(pdf.length / 1000).toFixed(0)} kB`);
   }
   fs.writeFileSync(NOTE, `${JSON.stringify(editions, null, 2)}\n`);

@@ -6,7 +6,7 @@ import { aptInstall, isDebian } from '../../scripts/debian.ts';
 import { guidelinesHash } from '../../scripts/logo/guidelines-page.ts';
 import guidelines from '../../src/graphics/guidelines.json';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { DIST } from './dist.ts';
+import { BASE, DIST } from './dist.ts';
 
 /** Poppler, another reader than the one that wrote the files. */
 function poppler(tool: 'pdfinfo' | 'pdftotext', args: string[]): string {
@@ -22,7 +22,7 @@ describe.each(LOCALES)('the guidelines as a PDF, in %s', (locale) => {
 
   it('are not older than their page', () => {
     expect(guidelines[locale].page, 'The page has changed: npm run build && npm run logo:pdf, commit, build again').toBe(
-      guidelinesHash(DIST, locale),
+      guidelinesHash(DIST, locale, BASE),
     );
     expect(readFileSync(file).length).toBe(guidelines[locale].bytes);
   });
