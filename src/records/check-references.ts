@@ -182,7 +182,8 @@ function checkName(path: string, report: Report): void {
       ?.slice(1)
       .find((group) => group !== undefined);
   if (name === undefined) return;
-  for (const { message } of slug.safeParse(name).error?.issues ?? []) if (isProblemCode(message)) report(path, '', message, { detail: name });
+  for (const { message } of slug.safeParse(name).error?.issues ?? [])
+    if (isProblemCode(message)) report(path, '', message, { detail: name });
 }
 
 function checkUnique(entries: readonly { id: string; file: string; index: number }[], report: Report): void {
