@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { addressOfFile, filesIn } from '../hosting/site-files.ts';
 
 /** Bytes compressed, but for `images`, which are what the HTML names, as they are when compressing does not help. */
 export interface PageWeight {
@@ -31,11 +32,9 @@ export function weighPages(dist: string, base = '/'): PageWeight[] {
     sizes.set(file, known);
     return known;
   };
-  return fs
-    .readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  return filesIn(dist)
     .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => weighPage(dist, base, file.replaceAll(path.sep, '/'), weigh));
+    .map((file) => weighPage(dist, base, file, weigh));
 }
 
 function weighPage(dist: string, base: string, file: string, weigh: (file: string) => number): PageWeight {
@@ -50,7 +49,7 @@ function weighPage(dist: string, base: string, file: string, weigh: (file: strin
   const modules = withImports(dist, files(scripts));
   const [html, css] = [weigh(file), sum(files(styles))];
   return {
-    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    address: addressOfFile(file),
     html,
     css,
     firstFlight: html + css,

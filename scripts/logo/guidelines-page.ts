@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { localePath } from '../../src/i18n/paths.ts';
+import { fileOfAddress } from '../hosting/site-files.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 /** Parts that are not printed, or that change with the day. */
@@ -10,7 +11,7 @@ const LEFT_OUT = /<(logo-check|logo-term-list|script)\b.*?<\/\1>|<p data-pdf\b.*
 
 /** The built page of the guidelines in one language, without the site's base. */
 export function guidelinesFile(dist: string, locale: Locale): string {
-  return path.join(dist, localePath(locale, '/logo/', '/'), 'index.html');
+  return path.join(dist, fileOfAddress(localePath(locale, '/logo/', '/')));
 }
 
 /** SHA-256 of the words of the page and of the pictures it shows; neither what surrounds them nor where the site is mounted (`base`) matters. */

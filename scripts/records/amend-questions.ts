@@ -3,7 +3,7 @@ import { wordProblem } from '../../src/records/problem-texts.ts';
 import type { ContentFiles } from '../../src/records/read-files.ts';
 import { day, fiscalYearEnd, text } from '../../src/schemas/common.ts';
 import type { HubRecord } from '../../src/schemas/hub.ts';
-import { sourceQuestions } from './hub-questions.ts';
+import { ENGLISH_NAME_STATUS, sourceQuestions } from './hub-questions.ts';
 import { bySchema, type Answers, type Question } from './questions.ts';
 
 export const AMENDMENTS = ['renew', 'rename', 'retire'] as const;
@@ -92,16 +92,7 @@ function nameQuestions(): Question[] {
   return [
     { flag: 'name-ja', ask: { ja: '現在の名称(日本語)', en: 'Present name, in Japanese' }, required: true, check: aText },
     { flag: 'name-en', ask: { ja: '現在の名称(英語)', en: 'Present name, in English' }, required: true, check: aText },
-    {
-      flag: 'name-en-status',
-      ask: { ja: '英語名は公式か、こちらの仮訳か', en: 'Is the English name official, or a working translation?' },
-      required: true,
-      check: anything,
-      choices: () => [
-        { id: 'official', name: { ja: '公式', en: 'official' } },
-        { id: 'working', name: { ja: '仮訳', en: 'working translation' } },
-      ],
-    },
+    ENGLISH_NAME_STATUS,
     {
       flag: 'since',
       ask: { ja: '変わった日か月(2026-04-01、2026-04)', en: 'Day or month of the change' },

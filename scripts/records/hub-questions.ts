@@ -104,16 +104,7 @@ export function hubQuestions(
     },
     { flag: 'name-kana', ask: { ja: 'その読み(ひらがな)', en: 'Its reading, in hiragana' }, required: true, check: aReading },
     { flag: 'name-en', ask: { ja: '拠点の名称(英語)', en: 'Name of the hub, in English' }, required: true, check: aText },
-    {
-      flag: 'name-en-status',
-      ask: { ja: '英語名は公式か、こちらの仮訳か', en: 'Is the English name official, or a working translation?' },
-      required: true,
-      check: anything,
-      choices: () => [
-        { id: 'official', name: { ja: '公式', en: 'official' } },
-        { id: 'working', name: { ja: '仮訳', en: 'working translation' } },
-      ],
-    },
+    ENGLISH_NAME_STATUS,
     {
       flag: 'name-en-source',
       ask: { ja: '公式の英語名が載っているページのアドレス', en: 'Address of the page with the official English name' },
@@ -189,3 +180,15 @@ const KIND_NAMES = {
   kosen: { ja: '高等専門学校', en: 'college of technology (kosen)' },
   other: { ja: 'その他', en: 'other' },
 } as const;
+
+/** Whose an English name is: asked of a new hub and of a new name alike. */
+export const ENGLISH_NAME_STATUS: Question = {
+  flag: 'name-en-status',
+  ask: { ja: '英語名は公式か、こちらの仮訳か', en: 'Is the English name official, or a working translation?' },
+  required: true,
+  check: anything,
+  choices: () => [
+    { id: 'official', name: { ja: '公式', en: 'official' } },
+    { id: 'working', name: { ja: '仮訳', en: 'working translation' } },
+  ],
+};
