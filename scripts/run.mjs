@@ -40,8 +40,11 @@ const COMMANDS = {
   ],
   format: [['prettier', '--write', '.', ARGS]],
   test: [['scripts/test.ts', ARGS]],
+  bench: [['scripts/bench/all.ts', ARGS]],
+  'bench:lighthouse': [['scripts/bench/lighthouse.ts', ARGS]],
+  'bench:scale': [['scripts/bench/scale.ts', ARGS]],
   'bench:search': [['scripts/bench/search.ts', ARGS]],
-  'bench:weight': [['scripts/bench/print-budgets.ts', ARGS]],
+  'bench:weight': [['scripts/bench/weight-command.ts', ARGS]],
   'logo:pdf': [['scripts/logo/pdf.ts', ARGS]],
 };
 

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
 
-/** One keystroke: milliseconds from the input event to the start of the search, and from there to the list on the screen. */
-export interface Keystroke {
+/** One keystroke or choice: milliseconds from its event to the start of the search, and from there to the list on the screen. */
+export interface Answer {
   pause: number;
   work: number;
 }
@@ -42,12 +42,30 @@ export async function rankedHubs(page: Page): Promise<string[]> {
 }
 
 /** Adds text at the end of the box, as a keyboard or an input method does, and waits until the list is on the screen. */
-export async function typeAndTime(page: Page, text: string): Promise<Keystroke> {
-  const before = await page.evaluate(() => window.benchKeystrokes?.length ?? 0);
-  await page.locator(BOX).focus();
-  await page.keyboard.insertText(text);
-  await page.waitForFunction((count) => (window.benchKeystrokes?.length ?? 0) > count, before);
-  return page.evaluate(() => window.benchKeystrokes!.at(-1)!);
+export async function typeAndTime(page: Page, text: string): Promise<Answer> {
+  return timed(page, async () => {
+    await page.locator(BOX).focus();
+    await page.keyboard.insertText(text);
+  });
+}
+
+/** The filters that can be set, as selectors. */
+export async function filtersOf(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-filters] input:not(:disabled)')
+    .evaluateAll((boxes) => boxes.map((box) => `[name="${(box as HTMLInputElement).name}"][value="${(box as HTMLInputElement).value}"]`));
+}
+
+/** Sets or unsets a filter and waits until the list is on the screen. */
+export async function filterAndTime(page: Page, filter: string): Promise<Answer> {
+  return timed(page, () => page.locator(`[data-filters] ${filter}`).evaluate((box) => (box as HTMLInputElement).click()));
+}
+
+async function timed(page: Page, act: () => Promise<void>): Promise<Answer> {
+  const before = await page.evaluate(() => window.benchAnswers?.length ?? 0);
+  await act();
+  await page.waitForFunction((count) => (window.benchAnswers?.length ?? 0) > count, before);
+  return page.evaluate(() => window.benchAnswers!.at(-1)!);
 }
 
 /** Empties the box without a pause. */
@@ -55,15 +73,17 @@ export async function clear(page: Page): Promise<void> {
   await ask(page, '');
 }
 
-/** Starts recording keystrokes in the page. The end is the first frame after the list is no longer busy. */
+/** Starts recording keystrokes and choices in the page. The end is the first frame after the list is no longer busy. */
 export async function installStopwatch(page: Page): Promise<void> {
   await page.evaluate((box) => {
     const list = document.querySelector('[data-list]')!;
     const done: { pause: number; work: number }[] = [];
     let typed = 0;
     let asked = 0;
-    window.benchKeystrokes = done;
-    document.querySelector(box)!.addEventListener('input', ({ timeStamp }) => ([typed, asked] = [timeStamp, 0]), { capture: true });
+    window.benchAnswers = done;
+    const start = ({ timeStamp }: Event) => ([typed, asked] = [timeStamp, 0]);
+    document.querySelector(box)!.addEventListener('input', start, { capture: true });
+    document.querySelector('[data-filters]')!.addEventListener('change', start, { capture: true });
     new MutationObserver(() => {
       if (list.getAttribute('aria-busy') === 'true') asked ||= performance.now();
       else if (asked > 0) {
@@ -83,6 +103,6 @@ const BOX = '[data-search] input';
 
 declare global {
   interface Window {
-    benchKeystrokes?: Keystroke[];
+    benchAnswers?: Answer[];
   }
 }

@@ -1,68 +1,73 @@
-/** Keystrokes on the finder of a site with many hubs. */
+/** Keystrokes and filters on the finder of a site with many hubs. */
 import type { Browser, Page } from 'playwright-core';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { ask, clear, gotoFinder, installStopwatch, typeAndTime, type Keystroke } from './finder-page.ts';
-import { sizeOf, type BuiltSite } from './project.ts';
+import { ask, clear, filterAndTime, filtersOf, gotoFinder, installStopwatch, typeAndTime, type Answer } from './finder-page.ts';
 import { sampleOf, type Questions } from './questions.ts';
 import { spread } from './subjects.ts';
 import { watchTraffic } from './traffic.ts';
 
 type Spread = ReturnType<typeof spread>;
 
-export interface ManyHubs {
-  /** How many hubs the finder says there are. */
-  hubs: string;
-  buildSeconds: number;
-  site: { bytes: number; files: number };
-  index: { bytes: number; files: number };
-  /** What the finder loads before anything is typed. */
+export interface Interaction {
+  /** Bytes the finder loads before anything is typed or chosen; of the heavier language. */
   pageBytes: number;
-  keystrokes: number;
-  /** From the start of the search to the list on the screen. */
-  work: Spread;
+  /** Milliseconds from the start of the search to the list on the screen. */
+  keystrokes: Spread & { count: number };
   /** The same from the input event on, which adds the wait for the visitor to stop typing. */
-  whole: Spread;
-  slowest: ({ typed: string } & Keystroke)[];
+  withPause: Spread;
+  /** Milliseconds from the choice to the list on the screen, on a processor slowed down four times. */
+  filters: Spread & { count: number };
+  slowest: (Answer & { what: string })[];
 }
 
-/** Types every third open query sign by sign, in the page of its language, after a first query has loaded the engine. */
-export async function measureManyHubs(browser: Browser, siteUrl: string, site: BuiltSite, { open }: Questions): Promise<ManyHubs> {
-  const timed: ManyHubs['slowest'] = [];
+/** Types every third open query sign by sign and sets every filter on and off, in the page of each language. */
+export async function measureInteraction(browser: Browser, siteUrl: string, { open }: Questions): Promise<Interaction> {
+  const typed: Interaction['slowest'] = [];
+  const filtered: Interaction['slowest'] = [];
   const pageBytes: number[] = [];
-  let hubs = '';
   for (const locale of LOCALES) {
     const page = await (await browser.newContext()).newPage();
     const traffic = watchTraffic(page);
     await gotoFinder(page, siteUrl, locale, '');
     pageBytes.push((await traffic.take()).bytes);
-    hubs = await page.locator('[data-count-text]').innerText();
     const [first = '', ...queries] = sampleOf(open.filter((query) => query.locale === locale)).map(({ query }) => query);
     await ask(page, first);
     await installStopwatch(page);
-    for (const query of queries) timed.push(...(await typeQuery(page, query)));
+    for (const query of queries) typed.push(...(await typeQuery(page, query)));
+    await clear(page);
+    await slowDown(page);
+    for (const filter of await filtersOf(page))
+      for (const what of [filter, `${filter} off`]) filtered.push({ what, ...(await filterAndTime(page, filter)) });
     await page.context().close();
   }
+  const work = ({ work }: Answer) => work;
+  const whole = ({ pause, work }: Answer) => pause + work;
   return {
-    hubs,
-    buildSeconds: site.buildSeconds ?? NaN,
-    site: sizeOf(site.dist),
-    index: sizeOf(`${site.dist}/pagefind`),
     pageBytes: Math.max(...pageBytes),
-    keystrokes: timed.length,
-    work: spread(timed.map(({ work }) => work)),
-    whole: spread(timed.map(({ work, pause }) => work + pause)),
-    slowest: timed.sort((a, b) => b.work - a.work).slice(0, 8),
+    keystrokes: { ...spread(typed.map(work)), count: typed.length },
+    withPause: spread(typed.map(whole)),
+    filters: { ...spread(filtered.map(whole)), count: filtered.length },
+    slowest: [...typed.sort(byWork).slice(0, 5), ...filtered.sort(byWork).slice(0, 5)],
   };
 }
 
 /** A space changes nothing by itself, so it is typed with the sign after it. */
-async function typeQuery(page: Page, query: string): Promise<ManyHubs['slowest']> {
+async function typeQuery(page: Page, query: string): Promise<Interaction['slowest']> {
   await clear(page);
-  const timed: ManyHubs['slowest'] = [];
-  let typed = '';
+  const timed: Interaction['slowest'] = [];
+  let what = '';
   for (const sign of query.match(/\s*\S/gu) ?? []) {
-    typed += sign;
-    timed.push({ typed, ...(await typeAndTime(page, sign)) });
+    what += sign;
+    timed.push({ what, ...(await typeAndTime(page, sign)) });
   }
   return timed;
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+function byWork(one: Answer, other: Answer): number {
+  return other.work - one.work;
 }

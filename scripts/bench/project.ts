@@ -1,10 +1,12 @@
 /** The built site to measure: the real one, or one with generated hubs in a copy of the project. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateHubs } from '../../tests/fixtures/generate-hubs.ts';
+import { watchMemory } from './memory.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['content', 'src', 'public', 'scripts/build.ts', 'scripts/hosting', 'astro.config.mjs', 'package-lock.json'];
@@ -13,21 +15,25 @@ const LEFT_OUT = new Set(['node_modules', 'dist', 'dist.next', 'dist.previous', 
 export interface BuiltSite {
   root: string;
   dist: string;
-  /** Absent when the site was up to date. */
-  buildSeconds?: number;
+}
+
+export interface Build {
+  seconds: number;
+  /** The most memory the build and what it starts held at once; absent where that cannot be seen. */
+  peakBytes?: number;
 }
 
 /** The site in dist/, built again when a source is newer. */
-export function realSite(): BuiltSite {
+export async function realSite(): Promise<BuiltSite> {
   const dist = path.resolve(ROOT, process.env.SHOWCASE_OUT ?? 'dist');
   const page = path.join(dist, 'index.html');
   const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(ROOT, source))));
-  if (fs.existsSync(page) && fs.statSync(page).mtimeMs >= newest) return { root: ROOT, dist };
-  return { root: ROOT, dist, buildSeconds: build(ROOT) };
+  if (!fs.existsSync(page) || fs.statSync(page).mtimeMs < newest) await build(ROOT);
+  return { root: ROOT, dist };
 }
 
-/** A site with so many hubs more, built in a temporary copy of the project; `remove` deletes it. */
-export function generatedSite(hubs: number): BuiltSite & { remove: () => void } {
+/** A temporary copy of the project with so many hubs, not built yet; `build` may be called again, `remove` deletes the copy. */
+export function generatedSite(hubs: number): BuiltSite & { build: () => Promise<Build>; remove: () => void } {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-site-'));
   const remove = () => fs.rmSync(root, { recursive: true, force: true });
   try {
@@ -35,7 +41,7 @@ export function generatedSite(hubs: number): BuiltSite & { remove: () => void } 
       fs.cpSync(path.join(ROOT, name), path.join(root, name), { recursive: true });
     fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
     generateHubs(path.join(root, 'content'), hubs);
-    return { root, dist: path.join(root, 'dist'), buildSeconds: build(root, { SHOWCASE_OUT: 'dist' }), remove };
+    return { root, dist: path.join(root, 'dist'), build: () => build(root, { SHOWCASE_OUT: 'dist' }), remove };
   } catch (error) {
     remove();
     throw error;
@@ -48,15 +54,18 @@ export function sizeOf(dir: string): { bytes: number; files: number } {
   return { bytes: files.reduce((sum, entry) => sum + fs.statSync(path.join(entry.parentPath, entry.name)).size, 0), files: files.length };
 }
 
-function build(root: string, env: NodeJS.ProcessEnv = {}): number {
+async function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<Build> {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     env: { ...process.env, ...env },
   });
-  if (status !== 0) throw new Error(`The build in ${root} failed.`);
-  return (performance.now() - start) / 1000;
+  const memory = watchMemory(child.pid ?? 0);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  const peakBytes = memory();
+  if (code !== 0) throw new Error(`The build in ${root} failed.`);
+  return { seconds: (performance.now() - start) / 1000, ...(peakBytes === undefined ? {} : { peakBytes }) };
 }
 
 function newestIn(place: string): number {

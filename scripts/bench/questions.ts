@@ -1,4 +1,6 @@
 /** What every engine is asked. */
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { BenchQuery } from './measures.ts';
 
@@ -13,6 +15,13 @@ export interface Questions {
   /** Of the same kinds, not used for tuning. */
   heldOut: BenchQuery[];
   unknown: UnknownWords;
+}
+
+/** The questions of tests/fixtures/search. */
+export function readQuestions(): Questions {
+  const read = <T>(name: string): T =>
+    JSON.parse(fs.readFileSync(fileURLToPath(new URL(`../../tests/fixtures/search/${name}.json`, import.meta.url)), 'utf8')) as T;
+  return { open: read('queries.open'), heldOut: read('queries.held-out'), unknown: read('unknown-words') };
 }
 
 /** Latin words are asked on the English page, the others on the Japanese one. */

@@ -24,8 +24,8 @@ export interface PageWeight {
   thirdParties: string[];
 }
 
-/** Weighs every page below `dist`; `base` is where the site is mounted, with slashes at both ends. */
-export function weighPages(dist: string, base = '/'): PageWeight[] {
+/** Weighs every page below `dist`, or those wanted; `base` is where the site is mounted, with slashes at both ends. */
+export function weighPages(dist: string, base = '/', wanted = (file: string): boolean => file.endsWith('.html')): PageWeight[] {
   const sizes = new Map<string, number>();
   const weigh = (file: string): number => {
     const known = sizes.get(file) ?? compressed(path.join(dist, file));
@@ -33,7 +33,7 @@ export function weighPages(dist: string, base = '/'): PageWeight[] {
     return known;
   };
   return filesIn(dist)
-    .filter((file) => file.endsWith('.html'))
+    .filter(wanted)
     .map((file) => weighPage(dist, base, file, weigh));
 }
 
