@@ -65,6 +65,7 @@ async function timed(page: Page, act: () => Promise<void>): Promise<Answer> {
   const before = await page.evaluate(() => window.benchAnswers?.length ?? 0);
   await act();
   await page.waitForFunction((count) => (window.benchAnswers?.length ?? 0) > count, before);
+  await answered(page);
   return page.evaluate(() => window.benchAnswers!.at(-1)!);
 }
 
@@ -73,7 +74,8 @@ export async function clear(page: Page): Promise<void> {
   await ask(page, '');
 }
 
-/** Starts recording keystrokes and choices in the page. The end is the first frame after the list is no longer busy. */
+/** Starts recording keystrokes and choices in the page. The end is the first frame with the new cards that reach below the screen, or the one after
+ * the list is no longer busy where none of them changed. */
 export async function installStopwatch(page: Page): Promise<void> {
   await page.evaluate((box) => {
     const list = document.querySelector('[data-list]')!;
@@ -84,14 +86,15 @@ export async function installStopwatch(page: Page): Promise<void> {
     const start = ({ timeStamp }: Event) => ([typed, asked] = [timeStamp, 0]);
     document.querySelector(box)!.addEventListener('input', start, { capture: true });
     document.querySelector('[data-filters]')!.addEventListener('change', start, { capture: true });
-    new MutationObserver(() => {
-      if (list.getAttribute('aria-busy') === 'true') asked ||= performance.now();
-      else if (asked > 0) {
-        const started = asked;
-        asked = 0;
-        requestAnimationFrame(() => setTimeout(() => done.push({ pause: started - typed, work: performance.now() - started })));
+    new MutationObserver((records) => {
+      const isBusy = list.getAttribute('aria-busy') === 'true';
+      if (isBusy && asked === 0 && typed > 0) asked = performance.now();
+      else if (asked > 0 && (!isBusy || records.some(({ type }) => type === 'childList'))) {
+        const [from, started] = [typed, asked];
+        [typed, asked] = [0, 0];
+        requestAnimationFrame(() => setTimeout(() => done.push({ pause: started - from, work: performance.now() - started })));
       }
-    }).observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+    }).observe(list, { attributes: true, attributeFilter: ['aria-busy'], childList: true });
   }, BOX);
 }
 

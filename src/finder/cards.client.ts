@@ -1,6 +1,9 @@
 /** The cards of the list. The page brings the first ones; the others come in small files when they are wanted. */
 import { CARD_CHUNK } from './paging.ts';
 
+const LEAST_AT_ONCE = 6;
+const CARDS_A_FRAME = 24;
+
 export class Cards {
   readonly #list: HTMLElement;
   readonly #order: readonly string[];
@@ -18,31 +21,68 @@ export class Cards {
     this.#adopt(list);
   }
 
-  /** Fetches the cards of these hubs that are not here yet; false when some did not come. */
-  async load(slugs: readonly string[]): Promise<boolean> {
-    const missing = slugs.filter((slug) => !this.#cards.has(slug));
-    const chunks = new Set(missing.map((slug) => Math.floor(this.#order.indexOf(slug) / CARD_CHUNK)));
-    const results = await Promise.allSettled([...chunks].map((chunk) => this.#load(chunk)));
-    return results.every(({ status }) => status === 'fulfilled');
+  /** How many cards it takes to fill the screen from where the list begins, by the height of those in it, and half a screen more. */
+  reachingBelowScreen(): number {
+    const { top, height } = this.#list.getBoundingClientRect();
+    const each = height / Math.max(1, this.#list.children.length);
+    return Math.max(LEAST_AT_ONCE, each > 0 ? Math.ceil((innerHeight * 1.5 - top) / each) : 0);
   }
 
-  /** Puts the cards of these hubs into the list, in this order, and returns those that are here. */
-  show(slugs: readonly string[]): Map<string, HTMLElement> {
-    const cards = slugs.flatMap((slug) => {
-      const card = this.#cards.get(slug);
-      return card === undefined ? [] : [[slug, card] as const];
-    });
-    const shown = cards.map(([, card]) => card);
-    const isThere = this.#list.children.length === shown.length && shown.every((card, at) => this.#list.children[at] === card);
-    if (!isThere) this.#list.replaceChildren(...shown);
-    return new Map(cards);
+  /**
+   * Puts the cards of these hubs into the list, in this order: at once those that reach below the screen, the others in the frames after it,
+   * so that an answer is seen as soon on a slow phone, however long it is.
+   * @param atOnce as `reachingBelowScreen` gave before anything on the page was changed for this answer
+   * @param isCurrent whether this is still the answer that is wanted
+   * @param onShown called with the cards in the list, after each part
+   */
+  async show(
+    slugs: readonly string[],
+    atOnce: number,
+    isCurrent: () => boolean,
+    onShown: (cards: ReadonlyMap<string, HTMLElement>) => void,
+  ): Promise<void> {
+    let end = Math.max(atOnce, this.#inPlace(slugs));
+    for (;;) {
+      await this.#load(slugs.slice(0, end));
+      if (!isCurrent()) return;
+      onShown(this.#put(slugs.slice(0, end)));
+      if (end >= slugs.length) return;
+      await nextFrame();
+      if (!isCurrent()) return;
+      end += CARDS_A_FRAME;
+    }
   }
 
   get(slug: string): HTMLElement | undefined {
     return this.#cards.get(slug);
   }
 
-  async #load(chunk: number): Promise<void> {
+  /** How many cards at the head of the list are already the right ones. */
+  #inPlace(slugs: readonly string[]): number {
+    const at = slugs.findIndex(
+      (slug, index) => this.#list.children[index] === undefined || this.#list.children[index] !== this.#cards.get(slug),
+    );
+    return at === -1 ? slugs.length : at;
+  }
+
+  /** Leaves what is in place alone, as each card that goes or comes costs a new layout. Cards that could not be fetched are left out. */
+  #put(slugs: readonly string[]): Map<string, HTMLElement> {
+    const cards = new Map(slugs.flatMap((slug) => (this.#cards.has(slug) ? [[slug, this.#cards.get(slug)!]] : [])));
+    const shown = [...cards.values()];
+    const kept = this.#inPlace([...cards.keys()]);
+    for (const card of [...this.#list.children].slice(kept)) card.remove();
+    this.#list.append(...shown.slice(kept));
+    return cards;
+  }
+
+  /** Fetches the cards of these hubs that are not here yet. */
+  async #load(slugs: readonly string[]): Promise<void> {
+    const missing = slugs.filter((slug) => !this.#cards.has(slug));
+    const files = new Set(missing.map((slug) => Math.floor(this.#order.indexOf(slug) / CARD_CHUNK)));
+    await Promise.allSettled([...files].map((file) => this.#fetch(file)));
+  }
+
+  async #fetch(chunk: number): Promise<void> {
     const response = await fetch(this.#address.replace('{n}', String(chunk)));
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
     this.#adopt(new DOMParser().parseFromString(await response.text(), 'text/html'));
@@ -54,4 +94,9 @@ export class Cards {
       if (!this.#cards.has(slug)) this.#cards.set(slug, card.ownerDocument === document ? card : document.adoptNode(card));
     }
   }
+}
+
+/** After the next picture is on the screen. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

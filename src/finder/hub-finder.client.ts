@@ -197,6 +197,8 @@ class HubFinderElement extends HTMLElement {
   }
 
   async #show(quiet: boolean, turn: number): Promise<void> {
+    // Asked before anything is written: afterwards it would cost a layout of its own.
+    const atOnce = this.#cards.reachingBelowScreen();
     const asOf = japanDay(new Date());
     const { choices, q } = this.#state;
     const ranks = this.#ranks;
@@ -207,7 +209,7 @@ class HubFinderElement extends HTMLElement {
     this.#view.showTotal(this.#shown.length, this.#data.hubs.length, quiet);
     this.#view.showFailure(this.#failed);
     this.#view.showEmpty(this.#shown.length === 0 ? this.#waysOut(found, asOf) : null, q);
-    await this.#showCards(turn);
+    await this.#showCards(turn, atOnce);
     // After the list is painted: thousands of points take longer than a keystroke may.
     clearTimeout(this.#mapLater);
     this.#mapLater = setTimeout(() => this.#showOnMap(), MAP_AFTER_MS);
@@ -218,20 +220,27 @@ class HubFinderElement extends HTMLElement {
     if (map !== null) map.visibleHubs = this.#shown.length === this.#data.hubs.length ? null : new Set(this.#shown.map(({ slug }) => slug));
   }
 
-  async #showCards(turn: number): Promise<void> {
+  async #showCards(turn: number, atOnce: number): Promise<void> {
     const slugs = this.#shown.slice(0, this.#limit).map(({ slug }) => slug);
-    const isComplete = await this.#cards.load(slugs);
+    let count = 0;
+    await this.#cards.show(
+      slugs,
+      atOnce,
+      () => turn === this.#turn,
+      (cards) => {
+        count = cards.size;
+        this.#matches.show(cards, this.#ranks === null ? '' : this.#state.q);
+      },
+    );
     if (turn !== this.#turn) return;
-    const cards = this.#cards.show(slugs);
-    this.#view.showIncomplete(!isComplete);
-    this.#view.showMore(this.#shown.length - cards.size);
-    this.#matches.show(cards, this.#ranks === null ? '' : this.#state.q);
+    this.#view.showIncomplete(count < slugs.length);
+    this.#view.showMore(this.#shown.length - count);
   }
 
   async #showMore(): Promise<void> {
     const first = this.#shown[this.#limit]?.slug;
     this.#limit += PAGE_SIZE;
-    await this.#showCards(this.#turn);
+    await this.#showCards(this.#turn, this.#limit);
     if (first !== undefined) this.#cards.get(first)?.querySelector('a')?.focus();
   }
 
