@@ -2,10 +2,10 @@
 import { contactLinks } from '../domain/contact.ts';
 import { latestSelection, type Hub } from '../domain/hub.ts';
 import type { Addressee } from '../enquiry/letters.ts';
-import { formatFiscalYearShort } from '../i18n/format.ts';
 import { localePath } from '../i18n/paths.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { placeName } from '../i18n/place.ts';
+import { selectedIn } from '../i18n/selected-in.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 export const COMPARE_ROWS = ['selection', 'term', 'institution', 'place', 'offers', 'topics', 'keywords', 'facts', 'contact'] as const;
@@ -44,9 +44,9 @@ export function toCompareColumn(hub: Hub, locale: Locale, t: Translate): Compare
     addressee: { slug: hub.slug, hub: hub.name, institution: hub.institution.name },
     profile: localePath(locale, `/hubs/${hub.slug}/`),
     rows: {
-      selection: selections.map(({ track, round, fiscalYear, inferred }) => ({
-        text: `${track.name[locale]} ${t('hub.selectedIn', { round: round.name[locale], year: formatFiscalYearShort(locale, fiscalYear) })}`,
-        ...(inferred && { note: t('hub.inferred') }),
+      selection: selections.map((selection) => ({
+        text: `${selection.track.name[locale]} ${selectedIn(selection, locale)}`,
+        ...(selection.inferred && { note: t('hub.inferred') }),
       })),
       term: [],
       institution: [{ text: hub.institution.name[locale], note: t(`hub.kind.${hub.institution.kind}`) }],

@@ -1,8 +1,9 @@
 /** The selections of a hub in the words of badges and cards: what stays true for ever, and a last day only inside a sourced term. */
 import type { Hub, Selection } from '../domain/hub.ts';
 import { statusOn } from '../domain/validity.ts';
-import { formatDay, formatFiscalYearShort, formatList } from '../i18n/format.ts';
+import { formatDay, formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { selectedIn } from '../i18n/selected-in.ts';
 import { translator } from '../i18n/translate.ts';
 
 export interface SelectionLines {
@@ -38,13 +39,6 @@ export function selectionPhrase(lines: readonly SelectionLines[], locale: Locale
     locale,
     lines.flatMap(({ name, selected, inferred, until }) => [name, selected, inferred, until].filter((words) => words !== null)),
   );
-}
-
-/** A platform-type round is named after its year, which is then not said twice. */
-function selectedIn({ round, fiscalYear }: Selection, locale: Locale): string {
-  const t = translator(locale);
-  const year = formatFiscalYearShort(locale, fiscalYear);
-  return round.name[locale].includes(year) ? t('link.selectedInYear', { year }) : t('hub.selectedIn', { round: round.name[locale], year });
 }
 
 function untilOn({ term }: Selection, locale: Locale, asOf: string): string | null {

@@ -1,5 +1,6 @@
 /** Markdown of records to HTML. micromark escapes HTML and drops unsafe addresses by itself, so records stay inert. */
 import { micromark } from 'micromark';
+import { keepTogether } from './keep-together.ts';
 import type { Locale } from './locales.ts';
 import { markJapaneseInHtml } from './mixed-text.ts';
 import { BASE, filePath, localePath } from './paths.ts';
@@ -15,7 +16,7 @@ export function renderMarkdown(markdown: string, locale: Locale): string {
       return `href="${isFile ? filePath(`/${path}`) : localePath(locale, `/${path}`, BASE)}"`;
     })
     .replace(/<a href="(?:https?:|\/\/)[^"]*"/gi, '$& rel="external noopener"');
-  return locale === 'en' ? markJapaneseInHtml(html) : html;
+  return keepTogether(locale === 'en' ? markJapaneseInHtml(html) : html);
 }
 
 /**

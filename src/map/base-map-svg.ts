@@ -20,11 +20,11 @@ export type JapanTopology = Topology<{
 
 const COLOUR = {
   sea: '#F4F7FA',
-  land: '#E0E6ED',
-  coast: '#BAC5D1',
+  land: '#CEDAE7',
+  coast: '#93A6BB',
   border: '#FFFFFF',
   neighbour: '#ECF0F4',
-  inset: '#BAC5D1',
+  inset: '#AFBDCC',
 } as const;
 
 /** Coordinates are written in tenths of a user unit. */

@@ -2,7 +2,7 @@
 import { placeName } from '../i18n/place.ts';
 import type { Hub } from '../domain/hub.ts';
 import type { LocaleContext } from '../i18n/context.ts';
-import { formatFiscalYearShort } from '../i18n/format.ts';
+import { selectedIn } from '../i18n/selected-in.ts';
 import { groupByPlace } from './places.ts';
 
 /** A hub on the map. */
@@ -75,7 +75,7 @@ export function toMapData(
   };
 }
 
-function toMapHub(hub: Hub, { locale, t, pick, href }: LocaleContext): MapHub {
+function toMapHub(hub: Hub, { locale, pick, href }: LocaleContext): MapHub {
   return {
     slug: hub.slug,
     name: pick(hub.name),
@@ -84,10 +84,10 @@ function toMapHub(hub: Hub, { locale, t, pick, href }: LocaleContext): MapHub {
     href: href(`/hubs/${hub.slug}/`),
     selections: [...hub.selections]
       .sort((a, b) => b.round.order - a.round.order)
-      .map(({ track, round, fiscalYear }) => ({
-        track: track.id,
-        name: pick(track.shortName),
-        text: t('hub.selectedIn', { round: pick(round.name), year: formatFiscalYearShort(locale, fiscalYear) }),
+      .map((selection) => ({
+        track: selection.track.id,
+        name: pick(selection.track.shortName),
+        text: selectedIn(selection, locale),
       })),
   };
 }

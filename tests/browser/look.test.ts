@@ -5,12 +5,22 @@ import { ALL_KINDS, settle } from './kinds.ts';
 import { openPage } from './support.ts';
 
 const SIZES = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 800 } } as const;
+/** Pages of kinds that other tests hold through their neighbors, but that have a look of their own. */
+const MORE = {
+  'comparison of nothing': '/compare/',
+  support: '/programme/support/',
+  about: '/about/',
+  terms: '/about/terms/',
+  privacy: '/about/privacy/',
+  embed: '/embed/kit-icc/',
+} as const;
+const PAGES = [...ALL_KINDS, ...Object.entries(MORE).map(([kind, path]) => ({ kind, path, status: 200 }))];
 /** Half the size keeps the pictures small; days and edges of letters may differ, a block that moved may not. */
 const SCALE = 0.5;
 const SHARE = 0.02;
 
 describe.each(LOCALES)('the first screen, in %s', (locale) => {
-  it.each(ALL_KINDS.flatMap((kind) => Object.entries(SIZES).map(([size, view]) => ({ ...kind, size, view }))))(
+  it.each(PAGES.flatMap((kind) => Object.entries(SIZES).map(([size, view]) => ({ ...kind, size, view }))))(
     'of the $kind, $size, looks as it did',
     async ({ kind, path, status, size, view }) => {
       const context = { deviceScaleFactor: SCALE };

@@ -111,3 +111,11 @@ describe('a link inside the site', () => {
     expect(renderMarkdown('`href="/hubs/"`', 'en')).not.toContain('/en/');
   });
 });
+
+describe('the name of the program', () => {
+  it('is kept together in text, and left alone in addresses', () => {
+    expect(renderMarkdown('制度(J-Innovation HUB)の[発表](https://example.jp/J-Innovation_koubo4.html)', 'ja')).toBe(
+      '<p>制度(<span class="together">J-Innovation</span> HUB)の<a href="https://example.jp/J-Innovation_koubo4.html" rel="external noopener">発表</a></p>',
+    );
+  });
+});

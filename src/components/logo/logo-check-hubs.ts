@@ -2,9 +2,10 @@
 import type { LogoUse } from '../../domain/logo-use.ts';
 import type { Status } from '../../domain/validity.ts';
 import type { Hub } from '../../domain/hub.ts';
-import { formatDay, formatFiscalYearShort } from '../../i18n/format.ts';
+import { formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localePath } from '../../i18n/paths.ts';
+import { selectedIn } from '../../i18n/selected-in.ts';
 import { translator } from '../../i18n/translate.ts';
 
 export interface LogoCheckHub {
@@ -45,17 +46,16 @@ export function toLogoCheckFile(hubs: readonly Hub[], locale: Locale, dataDate: 
 
 /** The hubs in one language, by institution, then name. */
 function toLogoCheckHubs(hubs: readonly Hub[], locale: Locale): LogoCheckHub[] {
-  const t = translator(locale);
   const order = new Intl.Collator(locale);
   return hubs
     .map((hub) => ({
       slug: hub.slug,
       name: hub.name[locale],
       institution: hub.institution.name[locale],
-      selections: hub.selections.map(({ track, round, fiscalYear, term }) => ({
-        label: `${track.name[locale]} ${t('hub.selectedIn', { round: round.name[locale], year: formatFiscalYearShort(locale, fiscalYear) })}`,
-        validUntil: term.validUntil,
-        endedOn: term.endedOn,
+      selections: hub.selections.map((selection) => ({
+        label: `${selection.track.name[locale]} ${selectedIn(selection, locale)}`,
+        validUntil: selection.term.validUntil,
+        endedOn: selection.term.endedOn,
       })),
     }))
     .sort((a, b) => order.compare(a.institution, b.institution) || order.compare(a.name, b.name));

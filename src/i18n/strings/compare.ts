@@ -48,10 +48,10 @@ export const compareStrings = {
   'compare.row.keywords': { ja: 'キーワード', en: 'Keywords' },
   'compare.row.facts': { ja: '設備・特色・実績', en: 'Facilities and facts' },
   'compare.row.contact': { ja: '連絡先', en: 'How to get in touch' },
-  'enquiry.title': { ja: '問い合わせの準備', en: 'Prepare your enquiry' },
+  'enquiry.title': { ja: '問い合わせの準備', en: 'Prepare your inquiry' },
   'enquiry.intro': {
     ja: '用件を書くと、日本語と英語の問い合わせ文ができます。写して、拠点の問い合わせ先へお送りください。入力はこのページの中だけで使い、送信も保存もしません。',
-    en: 'Describe your need to get an enquiry in Japanese and English. Copy it and send it to the hub yourself. What you type stays on this page: nothing is sent or stored.',
+    en: 'Describe your need to get an inquiry in Japanese and English. Copy it and send it to the hub yourself. What you type stays on this page: nothing is sent or stored.',
   },
   'enquiry.need': { ja: '相談したいこと', en: 'What you need' },
   'enquiry.need.hint': {

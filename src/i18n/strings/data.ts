@@ -26,7 +26,7 @@ export const dataStrings = {
   },
   'data.status.how': {
     ja: 'このデータは「選抜期間内」などの状態を値として持ちません。状態は見る日によって変わるためです。日本時間の今日の日付とvalidUntil(CSVではvalid_until)、endedOn(ended_on)を比べ、codes/statuses.csvの規則を上から順に当てはめてください。',
-    en: 'The data holds no status such as “within a sourced term”, because a status depends on the day. Compare today’s date in Japan with validUntil (valid_until in CSV) and endedOn (ended_on), and apply the rules in codes/statuses.csv from top to bottom.',
+    en: 'The data holds no status such as “within a sourced term,” because a status depends on the day. Compare today’s date in Japan with validUntil (valid_until in CSV) and endedOn (ended_on), and apply the rules in codes/statuses.csv from top to bottom.',
   },
   'data.status.rule.ended': { ja: 'ended_onに日付があり、今日がその日より後', en: 'ended_on holds a day and today is after it' },
   'data.status.rule.term-unknown': { ja: '上に当てはまらず、valid_untilが空', en: 'none of the above, and valid_until is empty' },
@@ -169,7 +169,7 @@ export const dataStrings = {
   'data.file.checksums': { ja: '全ファイルのSHA-256(sha256sum -c で検査できます)', en: 'SHA-256 of every file (verify with sha256sum -c)' },
 
   'data.choice.name_en_status.official': { ja: '公式の英語名', en: 'official English name' },
-  'data.choice.name_en_status.working': { ja: '当サイトの仮訳', en: 'our working translation' },
+  'data.choice.name_en_status.working': { ja: 'このサイトの仮訳', en: 'our working translation' },
   'data.choice.selection_basis.stated': { ja: '情報源に明記', en: 'stated by a source' },
   'data.choice.selection_basis.inferred': { ja: '複数の情報源からの推定', en: 'inferred from several sources' },
   'data.choice.position_precision.building': { ja: '建物', en: 'the building' },

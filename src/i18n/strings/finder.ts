@@ -94,6 +94,7 @@ export const finderStrings = {
   'map.legend.group': { ja: '数字は近くにある拠点をまとめた数', en: 'A number counts hubs close together' },
   'map.controls': { ja: '地図の操作', en: 'Map controls' },
   'map.zoomHere': { ja: 'この付近を拡大', en: 'Zoom in here' },
+  'map.about': { ja: 'この地図について', en: 'About this map' },
   'map.approximate': {
     ja: '位置はどれもおおよそです(町・字または市区町村の代表点)。',
     en: 'All positions are approximate: they stand for a town block or a municipality.',

@@ -59,7 +59,7 @@ export const hubStrings = {
     ja: 'プラットフォーム型の選抜期間の定めは、情報源で確認できていません。',
     en: 'No rule for the term of the platform type was found in our sources.',
   },
-  'hub.profile.notes': { ja: 'ご覧になる前に', en: 'Please note' },
+  'hub.profile.notes': { ja: '記録についての注記', en: 'Notes on this record' },
   'hub.profile.nameUnconfirmed': {
     ja: '拠点名は一部の資料からの推定です。',
     en: 'The name of the hub is inferred from incomplete sources.',

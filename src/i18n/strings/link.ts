@@ -30,7 +30,7 @@ export const linkStrings = {
     en: 'It states track, round and fiscal year, and the last day of the term only while a source supports one.',
   },
   'link.badge.notLogo': {
-    ja: 'シンボルは当サイトの仮のマークで、経済産業省のロゴではありません({logo})。',
+    ja: 'シンボルはこのサイトの仮のマークで、経済産業省のロゴではありません({logo})。',
     en: 'The symbol is this site’s placeholder mark, not METI’s logo ({logo}).',
   },
   'link.badge.logoPage': { ja: 'ロゴの使用ガイドライン', en: 'logo guidelines' },

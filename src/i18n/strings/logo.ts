@@ -102,7 +102,7 @@ export const logoStrings = {
     ja: 'シンボルをオレンジ、文字を紫にした仮のマーク',
     en: 'Placeholder mark with an orange symbol and purple lettering',
   },
-  'logo.figure.dont-effects': { ja: '影や立体などの効果を付ける', en: 'Shadows, depth, or other effects' },
+  'logo.figure.dont-effects': { ja: '影や立体などの効果を付ける', en: 'Shadows, depth or other effects' },
   'logo.figure.dont-effects.mark.alt': { ja: '厚みと影が付いた仮のマーク', en: 'Placeholder mark with depth and a shadow' },
   'logo.figure.dont-crop': { ja: '切り取る、隠す', en: 'Cropped or covered' },
   'logo.figure.dont-crop.mark.alt': {
@@ -168,7 +168,7 @@ export const logoStrings = {
   'logo.package': { ja: 'すべてのファイル(ZIP、{kb} kB)', en: 'All files (ZIP, {kb} kB)' },
   'logo.package.note': {
     ja: 'SVGと3つの大きさのPNG、使い方の注意書きが入っています。',
-    en: 'SVG, PNG in three sizes, and a note on what the files may be used for.',
+    en: 'SVG, PNG in three sizes and a note on what the files may be used for.',
   },
   'logo.package.license': {
     ja: `J-Innovation HUB ショーケースの仮のマーク

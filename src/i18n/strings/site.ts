@@ -4,7 +4,7 @@ import type { Localized } from '../locales.ts';
 export const siteStrings = {
   'site.skip': { ja: '本文へ移動', en: 'Skip to main content' },
   'site.unofficial': {
-    ja: 'これは経済産業省の公式サイトではありません。公開された情報源からまとめた非公式のサイトです。',
+    ja: '経済産業省の公式サイトではありません。公開情報をまとめた非公式のサイトです。',
     en: 'This is not an official METI site. It is an unofficial site compiled from public sources.',
   },
   'site.notice': { ja: 'このサイトの位置づけ', en: 'Status of this site' },
@@ -48,6 +48,6 @@ export const siteStrings = {
   },
   'site.map.credit': { ja: '地図: Natural Earthを加工して作成', en: 'Map: adapted from Natural Earth' },
   'site.newTab': { ja: '外部サイト', en: 'external site' },
-  'site.workingTranslation': { ja: '英語名は当サイトの仮訳です', en: 'English name: our working translation' },
+  'site.workingTranslation': { ja: '英語名はこのサイトの仮訳です', en: 'English name: our working translation' },
   'site.workingTranslation.short': { ja: '仮訳', en: 'working translation' },
 } satisfies Record<string, Localized>;
