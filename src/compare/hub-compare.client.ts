@@ -1,5 +1,6 @@
 /** `<hub-compare>`: loads the columns of the chosen hubs and lays them side by side. */
 import { copyText } from '../components/ui/copy-text.client.ts';
+import { fetchJson } from '../components/ui/patience.client.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
 import { statusOn, type Status } from '../domain/validity.ts';
 import { fill } from '../i18n/fill.ts';
@@ -101,9 +102,7 @@ class HubCompareElement extends HTMLElement {
 
   async #load(slug: string): Promise<void> {
     if (this.#columns.has(slug)) return;
-    const response = await fetch(this.#config.data.replace('{slug}', slug));
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    const column = (await response.json()) as CompareColumn;
+    const column = await fetchJson<CompareColumn>(this.#config.data.replace('{slug}', slug));
     column.rows.term = column.terms.map(({ validUntil, endedOn }) => {
       const status = statusOn({ validUntil, endedOn }, japanDay(new Date()));
       return { text: fill(this.#config.terms[status], { date: formatDay(this.#config.locale, endedOn ?? validUntil ?? '2000-01-01') }) };

@@ -1,4 +1,5 @@
 /** The cards of the list. The page brings the first ones; the others come in small files when they are wanted. */
+import { withinPatience } from '../components/ui/patience.client.ts';
 import { CARD_CHUNK } from './paging.ts';
 
 const LEAST_AT_ONCE = 6;
@@ -83,7 +84,7 @@ export class Cards {
   }
 
   async #fetch(chunk: number): Promise<void> {
-    const response = await fetch(this.#address.replace('{n}', String(chunk)));
+    const response = await withinPatience(fetch(this.#address.replace('{n}', String(chunk))));
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
     this.#adopt(new DOMParser().parseFromString(await response.text(), 'text/html'));
   }

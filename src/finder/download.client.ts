@@ -1,11 +1,10 @@
 /** Saves the hubs of the present view as CSV. Loaded when the button is used. */
+import { fetchJson } from '../components/ui/patience.client.ts';
 import { toCsv, type Table } from '../exports/csv.ts';
 
 /** Fetches the table, keeps the rows of these hubs in this order, and hands the file to the browser. */
 export async function downloadCsv({ rows: address, slugs, name }: { rows: string; slugs: readonly string[]; name: string }): Promise<void> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  const table = (await response.json()) as Table;
+  const table = await fetchJson<Table>(address);
   const place = new Map(slugs.map((slug, index) => [slug, index]));
   const rows = table.rows
     .filter(([slug]) => place.has(String(slug)))

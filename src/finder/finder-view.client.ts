@@ -31,6 +31,11 @@ export class FinderView {
     if (input !== null && input.value.trim() !== q) input.value = q;
   }
 
+  /** Puts the query of the address into a search box that nobody has typed into yet. */
+  fillQuery(q: string): void {
+    if (this.#get<HTMLInputElement>('[data-search] input')?.value === '') this.showQuery(q);
+  }
+
   /** Puts choices, sort and view into the controls. */
   showState(state: FinderState): void {
     const { q, choices, view } = state;
@@ -105,9 +110,22 @@ export class FinderView {
     panel.replaceChildren(title, ...words, ...list, button(this.text('finder.empty.all'), 'button button-quiet', { clear: '' }));
   }
 
+  /** Says, also aloud, that the search did not load. */
   showFailure(failed: boolean): void {
     const note = this.#get('[data-search-failed]');
-    if (note !== null) note.hidden = !failed;
+    if (note === null) return;
+    note.hidden = !failed;
+    if (failed) this.announce(note.textContent.trim());
+  }
+
+  /** Without its data the finder is the page it is without scripts: lists to choose from instead of controls that would do nothing. */
+  showUnavailable(unavailable: boolean): void {
+    for (const part of this.#all('.finder-bar, [data-filters-home]')) part.hidden = unavailable;
+    for (const part of this.#all('.no-script-only, [data-instead]')) {
+      part.classList.toggle('no-script-only', !unavailable);
+      part.toggleAttribute('data-instead', unavailable);
+      part.hidden = !unavailable;
+    }
   }
 
   /** Says that a file of the list did not load. */

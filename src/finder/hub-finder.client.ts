@@ -1,4 +1,5 @@
 /** `<hub-finder>`: filters, sorts and searches the hubs; its state is the address. */
+import { withinPatience } from '../components/ui/patience.client.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { HubMapElement } from '../map/hub-map.client.ts';
@@ -25,6 +26,12 @@ export interface FinderConfig {
   passageChunk: number;
   why: Record<PassageKind, string>;
   strings: ClientStrings;
+}
+
+/** The answer of a search: hubs with their rank, null = not asked or not answered. */
+interface Found {
+  ranks: ReadonlyMap<string, number> | null;
+  failed: boolean;
 }
 
 type HistoryMode = 'push' | 'replace' | 'none';
@@ -60,13 +67,18 @@ class HubFinderElement extends HTMLElement {
     this.#view = new FinderView(this, this.#config.strings);
     this.#known = this.#readInputs(() => true);
     this.#state = parseState(location.search, this.#known);
-    if (this.#state.q !== '') this.#view.showQuery(this.#state.q);
+    this.#view.fillQuery(this.#state.q);
+    const reading = readData(this.#config.data, signal);
+    // The list, the lists by condition and the search form of the page work without; what comes late is taken all the same.
+    withinPatience(reading).catch(() => this.#view.showUnavailable(!signal.aborted));
     try {
-      this.#data = await readData(this.#config.data, signal);
+      this.#data = await reading;
     } catch {
-      // The list and the search form of the page work without.
-      return this.#view.showIncomplete(!signal.aborted);
+      return;
     }
+    this.#view.showUnavailable(false);
+    // What was ticked while nobody listened counts as well.
+    this.#state.choices = this.#readInputs((box) => box.checked || this.#state.choices[box.name as Facet].includes(box.value));
     const order = this.#data.hubs.map(({ slug }) => slug);
     this.#cards = new Cards(this.querySelector<HTMLElement>('[data-list]')!, order, this.#config.cards);
     this.#matches = new Matches({ order, address: this.#config.passages, chunkSize: this.#config.passageChunk, labels: this.#config.why });
@@ -164,18 +176,28 @@ class HubFinderElement extends HTMLElement {
       history[mode === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${search}${location.hash}`);
     }
     this.#view.setBusy(true);
-    const found = await this.#search(this.#state.q);
+    const searching = this.#search(this.#state.q);
+    try {
+      await this.#present(await withinPatience(searching), turn, quiet);
+    } catch {
+      // Too slow: all hubs for now, and the answer when it comes after all.
+      await this.#present({ ranks: null, failed: true }, turn, quiet);
+      void searching.then((found) => this.#present(found, turn, false));
+    }
+  }
+
+  async #present({ ranks, failed }: Found, turn: number, quiet: boolean): Promise<void> {
     if (turn !== this.#turn) return;
-    this.#ranks = found.ranks;
-    this.#failed = found.failed;
+    this.#ranks = ranks;
+    this.#failed = failed;
     this.#limit = PAGE_SIZE;
     await this.#show(quiet, turn);
     if (turn !== this.#turn) return;
     this.#view.setBusy(false);
-    void this.#showPages(this.#state.q, turn);
+    if (!failed) void this.#showPages(this.#state.q, turn);
   }
 
-  async #search(q: string): Promise<{ ranks: ReadonlyMap<string, number> | null; failed: boolean }> {
+  async #search(q: string): Promise<Found> {
     if (q === '') return { ranks: null, failed: false };
     try {
       const hubs = await this.#getEngine().searchHubs(q);

@@ -1,4 +1,5 @@
 /** `<hub-map>`: filters and marks the static map, and loads the one that moves when asked. */
+import { fetchJson, withinPatience } from '../components/ui/patience.client.ts';
 import type { LiveMap } from './leaflet-map.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 import { markerOf, onlyVisible } from './marker.ts';
@@ -65,10 +66,10 @@ export class HubMapElement extends HTMLElement {
     const toolbar = this.#clone('[data-map-toolbar]');
     try {
       const [{ createLiveMap, loadStyle }, topology] = await Promise.all([
-        import('./leaflet-map.ts'),
-        readJson(this.dataset.topology ?? ''),
+        withinPatience(import('./leaflet-map.ts')),
+        fetchJson(this.dataset.topology ?? ''),
       ]);
-      await loadStyle();
+      await withinPatience(loadStyle());
       const hadFocus = document.activeElement === button;
       canvas.after(stage);
       this.#say('ready');
@@ -101,6 +102,8 @@ export class HubMapElement extends HTMLElement {
     for (const { link, places } of this.#staticMarkers) {
       const shown = onlyVisible(places, this.#visible);
       link.toggleAttribute('hidden', shown.length === 0);
+      // Of its own accord a browser hides no part of a drawing, only a style sheet does.
+      link.setAttribute('display', shown.length === 0 ? 'none' : 'inline');
       const { slugs, label, href, svg } = markerOf(shown, this.#data.words);
       link.dataset.hubs = slugs.join(' ');
       link.setAttribute('aria-label', label);
@@ -146,12 +149,6 @@ function keepConditions(event: MouseEvent): void {
   const query = new URLSearchParams(location.search);
   query.set('prefecture', prefectures);
   link.setAttribute('href', `${target.pathname}?${query.toString().replaceAll('%2C', ',')}`);
-}
-
-async function readJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 customElements.define('hub-map', HubMapElement);

@@ -83,7 +83,7 @@ function toItem({ name, institution, href, selections }: MapHub): HTMLElement {
       const { color, svg } = trackShape(track);
       const line = element('p');
       line.className = 'map-panel-selection';
-      line.innerHTML = `<svg class="track-mark" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true"><g fill="${color}">${svg}</g></svg>`;
+      line.innerHTML = `<svg class="track-mark" width="14" height="14" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true"><g fill="${color}">${svg}</g></svg>`;
       line.append(element('span', trackName), ' ', element('span', text));
       return line;
     }),

@@ -143,8 +143,9 @@ const openBundle = async (folder: string, bundle: string, language: string, atte
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = createInstance({});
   await pagefind.init();
-  // Pagefind keeps an error of its start to itself until something asks for its state; merging would wait for ever.
-  await pagefind.options({ excerptLength: EXCERPT_WORDS });
+  // Pagefind keeps an error of its start to itself until something asks for its state, as a ranking does (and no other option);
+  // merging would wait for ever.
+  await pagefind.options({ ranking });
   await pagefind.mergeIndex(`${folder}${bundle}/`, { language, ranking, excerptLength: EXCERPT_WORDS });
   return pagefind;
 };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { eventually, holdBack, listed, searchBox, settled } from './finder-page.ts';
 import { openPage } from './support.ts';
 
@@ -53,7 +54,7 @@ describe('a finder whose data is late or missing', () => {
     const page = await openFinder('en', /status 503: .*finder\.json/);
     await page.route('**/finder.json', (route) => route.fulfill({ status: 503, body: '' }));
     await page.reload();
-    await page.locator('[data-incomplete]').waitFor();
+    await page.getByText(translator('en')('finder.noscript')).waitFor();
     expect(await listed(page)).toHaveLength(ALL);
   });
 

@@ -1,5 +1,5 @@
 /** What the tests of the finder and the comparison do and see on a page. */
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** The search box of the finder. */
@@ -33,7 +33,7 @@ export async function expectQuery(page: Page, expected: string): Promise<void> {
 }
 
 /** A gate for requests: those that match wait until it is opened. */
-export async function holdBack(page: Page, url: string): Promise<() => void> {
+export async function holdBack(page: Page | BrowserContext, url: string | RegExp): Promise<() => void> {
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   await page.route(url, async (route) => {

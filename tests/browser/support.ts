@@ -22,6 +22,10 @@ export interface PageOptions {
   site?: string;
   /** Problems that the test causes itself. */
   expected?: RegExp;
+  /** Makes the circumstances before the page opens: files that fail or wait, a browser that forbids something. */
+  arrange?: (context: BrowserContext) => Promise<unknown>;
+  /** What of the page to wait for; everything it loads when absent. */
+  waitUntil?: 'load' | 'domcontentloaded' | 'commit';
   /** Anything else a browser context can be given. */
   context?: BrowserContextOptions;
 }
@@ -51,9 +55,10 @@ export async function openPage(options: PageOptions): Promise<Page> {
   const address = new URL(localePath(locale, options.path, home.pathname), home).href;
   opened.set(context, await watch(context, home.origin, status === 200 ? undefined : address));
   expectedProblems.set(context, options.expected);
+  await options.arrange?.(context);
   const page = await context.newPage();
   if (media !== undefined) await page.emulateMedia({ media });
-  const response = await page.goto(address);
+  const response = await page.goto(address, { waitUntil: options.waitUntil ?? 'load' });
   expect(response?.status(), address).toBe(status);
   return page;
 }

@@ -75,3 +75,8 @@ describe('imports go one way', () => {
     expect(long).toEqual([]);
   });
 });
+
+test('Leaflet is given no texts that it would read as HTML (CVE-2025-69993)', () => {
+  const takers = /\b(bindPopup|bindTooltip|openPopup|openTooltip|setPopupContent|setTooltipContent)\b/;
+  expect(files.filter((file) => takers.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
+});

@@ -43,7 +43,7 @@ const first = (value: string) => readCsv(csv(['a'], [value]))[1]?.[0] ?? '';
 const signs = fc.string({
   unit: fc.oneof(fc.constantFrom(...'",;\'\r\n\t =+-@複材'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
 });
-const texts = signs.filter((text) => !/^\s*[=+\-@＝＋－＠]/.test(text) && !/[\r\n\t]/.test(text));
+const texts = signs.filter((text) => !/(^|;)\s*[=+\-@＝＋－＠]/.test(text) && !/[\r\n\t]/.test(text));
 
 describe('a CSV', () => {
   it('starts with a byte order mark and ends every line with CRLF, the last one too', () => {
@@ -83,6 +83,14 @@ describe('a CSV', () => {
     'has no formula in it: %j',
     (text) => {
       expect(first(text)).toMatch(/^'/);
+    },
+  );
+
+  it.each(['a;=cmd()', 'a; +1', 'a;b;-1', 'a;@x', 'a;＝1', ';=1', 'a;="b;=c"'])(
+    'has none either where cells end at semicolons: %j',
+    (text) => {
+      const cells = csv(['a'], [text]).split(/[;\r\n]+/);
+      expect(cells.filter((cell) => /^"?\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
     },
   );
 

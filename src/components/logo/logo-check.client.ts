@@ -1,4 +1,5 @@
 /** `<logo-check>`: answers for the chosen hub, on the day of reading; `?hub=<slug>` chooses one in advance. */
+import { fetchJson } from '../ui/patience.client.ts';
 import { japanDay } from '../../domain/fiscal-year.ts';
 import { logoUseOn } from '../../domain/logo-use.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -33,9 +34,7 @@ class LogoCheckElement extends HTMLElement {
 
   async #load(select: HTMLSelectElement): Promise<void> {
     try {
-      const response = await fetch(this.dataset.file ?? '');
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      this.#file = (await response.json()) as LogoCheckFile;
+      this.#file = await fetchJson<LogoCheckFile>(this.dataset.file ?? '');
       select.append(...this.#file.hubs.map(({ slug, name, institution }) => new Option(`${institution} ${name}`, slug)));
       select.value = new URLSearchParams(location.search).get('hub') ?? '';
       if (select.selectedIndex < 0) select.value = '';

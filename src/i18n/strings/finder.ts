@@ -63,8 +63,8 @@ export const finderStrings = {
     en: 'Search could not be loaded. Please check the connection and try again. All hubs are shown.',
   },
   'finder.noscript': {
-    ja: 'JavaScriptが使えないときは、下の一覧と、類型・公募回・地域・分野・やりたいこと別のページから探せます。',
-    en: 'Without JavaScript, use the list below and the pages by track, round, region, topic and need.',
+    ja: 'JavaScriptが使えないときや読み込めなかったときは、下の一覧と、類型・公募回・地域・分野・やりたいこと別のページから探せます。',
+    en: 'Without JavaScript, or where it did not load, use the list below and the pages by track, round, region, topic and need.',
   },
   'finder.browse': { ja: '一覧から探す', en: 'Browse the lists' },
   'finder.share': { ja: 'この表示のアドレスをコピー', en: 'Copy the address of this view' },

@@ -1,0 +1,27 @@
+/** How long a page waits for a file before it tells its reader to go on without it. */
+
+/** Milliseconds: several times what the largest file takes over a slow phone connection (400 kbit/s). */
+export const PATIENCE_MS = 20_000;
+
+/** The result of a job, or an error when it takes longer than a reader is asked to wait; the job itself goes on. */
+export async function withinPatience<T>(job: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([job, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A file of JSON. @throws Error when it is missing, broken, or does not come while a reader waits */
+export function fetchJson<T>(address: string): Promise<T> {
+  return withinPatience(
+    fetch(address).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      return response.json() as Promise<T>;
+    }),
+  );
+}
