@@ -8,7 +8,7 @@ import { isServed } from './hosting/host-files.ts';
 import { filesIn } from './hosting/site-files.ts';
 
 /** Smaller files fit into one packet anyway. */
-export const SMALLEST = 1024;
+const SMALLEST = 1024;
 
 /** As many at once as Node's pool for such work has threads. */
 const AT_ONCE = Number(process.env.UV_THREADPOOL_SIZE ?? 4);
@@ -38,7 +38,7 @@ export async function precompress(dir: string, quality = 10, reuse: (file: strin
 }
 
 /** Whether a file is worth compressing by its kind; Pagefind's own files are compressed already. */
-export function isCompressible(file: string): boolean {
+function isCompressible(file: string): boolean {
   const type = contentTypeOf(file);
   return isServed(file) && (isText(type) || type === 'application/wasm');
 }

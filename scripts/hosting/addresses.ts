@@ -4,7 +4,7 @@ import path from 'node:path';
 import { replaceFile } from '../replace-file.ts';
 
 /** The name of the list in the folder of the records. */
-export const ADDRESS_FILE = 'addresses.txt';
+const ADDRESS_FILE = 'addresses.txt';
 
 /** Families of files that are parts of pages: their names may change with any build, nobody keeps a link to them. */
 const PARTS = [

@@ -4,7 +4,7 @@ import type { Links } from './collect.ts';
 import type { Checked } from './state.ts';
 
 /** Every state in the order of the report; `look` = somebody should look at it. */
-export const STATES: Record<LinkState, { ja: string; en: string; look: boolean }> = {
+const STATES: Record<LinkState, { ja: string; en: string; look: boolean }> = {
   gone: { ja: 'ページがない', en: 'Gone', look: true },
   unreachable: { ja: 'つながらない', en: 'Unreachable', look: true },
   failed: { ja: '相手側の不具合', en: 'Faulty', look: true },

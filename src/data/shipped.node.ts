@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** Packages parts of which are in the built files, and which parts. `tests/build/licenses.test.ts` holds the list to the lock file. */
-export const SHIPPED = [
+const SHIPPED = [
   { name: 'leaflet', what: 'The map that moves / 動く地図' },
   { name: 'topojson-client', what: 'Reading the base map in the browser / ブラウザーでの白地図の読み込み' },
   { name: 'pagefind', what: 'The search program and its WebAssembly / 検索のプログラム' },

@@ -4,7 +4,7 @@ import type { InstitutionRecord } from '../schemas/institution.ts';
 import type { RoundRecord } from '../schemas/round.ts';
 import type { TrackRecord } from '../schemas/track.ts';
 import type { OfferRecord, PrefectureRecord, RegionRecord, TopicRecord } from '../schemas/vocabulary.ts';
-import { statusOn, STATUSES, termOf, type Status, type Term } from './validity.ts';
+import { termOf, type Term } from './validity.ts';
 
 export type Identified<T> = T & { id: string };
 export type Institution = Identified<InstitutionRecord>;
@@ -71,12 +71,6 @@ export function toHub(slug: string, record: HubRecord, references: References): 
     offers: record.offers.map(({ id }) => get('offers', references.offers, id)),
     location: { ...record.location, prefecture, region: get('regions', references.regions, prefecture.region) },
   };
-}
-
-/** The status a hub is summed up by: the best of its selections on a day, in the order of `STATUSES`. */
-export function hubStatusOn(hub: Pick<Hub, 'selections'>, asOf: string): Status {
-  const statuses = hub.selections.map(({ term }) => statusOn(term, asOf));
-  return STATUSES.find((status) => statuses.includes(status)) ?? 'term-unknown';
 }
 
 /** The selection a hub is presented with: the latest; the earlier ones follow on its profile. */

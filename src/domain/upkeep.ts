@@ -2,7 +2,7 @@
 import type { Day } from './fiscal-year.ts';
 
 /** Years after which a fact should be read again. */
-export const FACT_HOLDS_YEARS = 2;
+const FACT_HOLDS_YEARS = 2;
 /** Days before its last day that a term is announced to the editors. */
 export const NOTICE_DAYS = 90;
 

@@ -5,7 +5,7 @@
 import { lastDayOf, type Day } from './fiscal-year.ts';
 
 /** Fiscal years a selection lasts, the year of announcement included. */
-export const TERM_FISCAL_YEARS = 3;
+const TERM_FISCAL_YEARS = 3;
 
 /**
  * `valid`: inside a sourced term. `renewal-unknown`: the last sourced term has ended and no renewal result is recorded.

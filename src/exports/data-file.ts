@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FileName } from './columns.ts';
 
-export const FORMATS = {
+const FORMATS = {
   json: { name: 'JSON', mediaType: 'application/json; charset=utf-8' },
   csv: { name: 'CSV', mediaType: 'text/csv; charset=utf-8' },
   geojson: { name: 'GeoJSON', mediaType: 'application/geo+json; charset=utf-8' },
@@ -10,7 +10,7 @@ export const FORMATS = {
   text: { name: 'TXT', mediaType: 'text/plain; charset=utf-8' },
 } as const;
 
-export type FileKey = `data.file.${FileName}`;
+type FileKey = `data.file.${FileName}`;
 
 export interface DataFile {
   /** Name of the resource in the data package. */

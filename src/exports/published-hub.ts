@@ -19,7 +19,7 @@ export function toPublishedHubs({ site, store }: OpenDataSource): PublishedHub[]
 }
 
 /** One hub: its record, without what only editors need, joined with what it refers to. */
-export function toPublishedHub(hub: Hub, record: HubRecord, texts: Pick<PublishedHub, 'page' | 'profile'>): PublishedHub {
+function toPublishedHub(hub: Hub, record: HubRecord, texts: Pick<PublishedHub, 'page' | 'profile'>): PublishedHub {
   const { editorNotes: _unpublished, ...published } = record;
   const { prefecture, region } = hub.location;
   return withUris({

@@ -27,7 +27,7 @@ export async function cardPng(content: HubCardContent | SiteCardContent, folder:
 }
 
 /** A card drawn anew. */
-export function renderCard(content: HubCardContent | SiteCardContent): Uint8Array<ArrayBuffer> {
+function renderCard(content: HubCardContent | SiteCardContent): Uint8Array<ArrayBuffer> {
   const svg = 'description' in content ? drawSiteCard(content, setText) : drawHubCard(content, setText);
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return encodePng(pixels, width, height);

@@ -72,7 +72,7 @@ export function measure(x: number, y: number, length: number, direction: 'across
 }
 
 /** A check or a cross in a disc: told apart by shape, then by colour. */
-export function renderVerdict(verdict: 'do' | 'dont'): string {
+function renderVerdict(verdict: 'do' | 'dont'): string {
   const [color, path] = verdict === 'do' ? ['#197a4b', 'm-5.5.5 4 4 7-8.5'] : ['#ce0000', 'm-4.5-4.5 9 9m0-9-9 9'];
   return `<g transform="translate(19 19)"><circle r="12" fill="${color}" stroke="#ffffff" stroke-width="2"/><path d="${path}" fill="none" stroke="#ffffff" stroke-width="2.6"/></g>`;
 }

@@ -39,11 +39,6 @@ export function machineDate(date: string): string | undefined {
   return date.startsWith('FY') ? undefined : date;
 }
 
-/** 1,234 in both languages. */
-export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
 /** Joins a list of names: 、 in Japanese, commas in English. */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return items.join(locale === 'ja' ? '、' : ', ');

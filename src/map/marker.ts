@@ -42,7 +42,7 @@ export function onlyVisible(places: readonly MapPlace[], visible: ReadonlySet<st
 }
 
 /** The name of places drawn together: the place, its prefecture or the prefectures. */
-export function nameOf(places: readonly MapPlace[], { separator }: Pick<MapWords, 'separator'>): string {
+function nameOf(places: readonly MapPlace[], { separator }: Pick<MapWords, 'separator'>): string {
   const [place, ...others] = places;
   if (place !== undefined && others.length === 0) return place.name;
   return distinct(places.map(({ prefectureName }) => prefectureName)).join(separator);

@@ -1,26 +1,16 @@
 /** What no schema can see: references between records, pairs of languages, terms that fit their rounds. */
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { finalTarget } from '../domain/redirects.ts';
-import { termOf } from '../domain/validity.ts';
-import { LOCALES } from '../i18n/locales.ts';
-import { lineFinder } from './json-index.ts';
-import { slug } from '../schemas/common.ts';
-import type { Problem } from './problem.ts';
-import { isProblemCode, wordProblem, type ProblemCode } from './problem-texts.ts';
-import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
 import type { RedirectRecord } from '../schemas/redirect.ts';
-
-type Need = (kind: Kind, id: string | undefined, file: string, field: string) => void;
-type Report = (file: string, field: string, code: ProblemCode, values?: { detail?: string; where?: string; line?: number }) => void;
-
-/** Marks in a profile text that cite a fact: `[^f1]`. */
-export const CITATION = /\[\^(f\d+)\]/g;
+import { checkHub } from './check-hub.ts';
+import { checkPaths } from './check-paths.ts';
+import type { Problem } from './problem.ts';
+import { wordProblem } from './problem-texts.ts';
+import type { BrokenFiles, ContentFiles, Kind } from './read-files.ts';
+import type { Need, Report } from './report.ts';
 
 /** Kinds of record that share one file. */
 const VOCABULARIES = ['topics', 'offers', 'regions', 'prefectures'] as const satisfies Kind[];
-
-/** Files the site cannot do without. */
-const REQUIRED = ['site.json', 'data-changes.json', ...[...VOCABULARIES, 'synonyms'].map((name) => `vocabulary/${name}.json`)];
 
 /**
  * Checks what binds records together. A record that failed its own schema still counts as existing (`paths`), and what is left
@@ -55,8 +45,7 @@ export function checkReferences(files: ContentFiles, broken: BrokenFiles, paths:
   }
   checkRedirects(all('redirects'), need, report);
   for (const kind of VOCABULARIES) checkUnique(all(kind), report);
-  for (const path of paths) checkName(path, report);
-  checkFolders(paths, report);
+  checkPaths(paths, report);
   return problems;
 
   function all<K extends Kind>(kind: K): BrokenFiles[K] {
@@ -83,107 +72,6 @@ function checkRedirects(redirects: BrokenFiles['redirects'], need: Need, report:
 function recordOf(address: string): [Kind, string][] {
   const [, kind, id] = /^\/(hubs|rounds|tracks|topics|offers|regions)\/([^/]+)\/$/.exec(address) ?? [];
   return kind === undefined || id === undefined ? [] : [[kind as Kind, id]];
-}
-
-function checkHub(
-  hub: BrokenFiles['hubs'][number],
-  files: ContentFiles,
-  profiles: BrokenFiles['profiles'],
-  need: Need,
-  report: Report,
-): void {
-  const { file, data } = hub;
-  const factIds = data.facts?.map((fact) => fact?.id) ?? [undefined];
-  // Where a fact has lost its number, nobody can say which citation is wrong.
-  const lacksFact = (id: string | undefined) => id !== undefined && !factIds.includes(undefined) && !factIds.includes(id);
-  need('institutions', data.institution, file, 'institution');
-  need('prefectures', data.location?.prefecture, file, 'location.prefecture');
-  reportRepeated(factIds, (index) => `facts[${index}].id`);
-  for (const kind of ['topics', 'offers'] as const) {
-    data[kind]?.forEach((item, index) => {
-      need(kind, item?.id, file, `${kind}[${index}].id`);
-      item?.facts?.forEach((fact, at) => {
-        if (lacksFact(fact)) report(file, `${kind}[${index}].facts[${at}]`, 'reference-dangling', { detail: fact ?? '', where: 'facts' });
-      });
-    });
-    reportRepeated(data[kind]?.map((item) => item?.id) ?? [], (index) => `${kind}[${index}].id`);
-  }
-  const selections = data.selections ?? [undefined];
-  const lacksSelection = (round: string | undefined) =>
-    round !== undefined && selections.every((selection) => selection?.round !== undefined && selection.round !== round);
-  selections.forEach((selection, index) => {
-    need('rounds', selection?.round, file, `selections[${index}].round`);
-    need('tracks', selection?.track, file, `selections[${index}].track`);
-    const round = files.rounds.find((entry) => entry.id === selection?.round)?.data;
-    if (selection === undefined || round === undefined) return;
-    const { track, fiscalYear, announced } = selection;
-    if (track !== undefined && files.tracks.some(({ id }) => id === track) && !round.tracks.includes(track)) {
-      report(file, `selections[${index}].track`, 'track-not-in-round', { detail: track, where: selection.round ?? '' });
-    }
-    const expected = announced === null ? round.fiscalYear : announced && fiscalYearOf(announced);
-    if (fiscalYear && expected && fiscalYear !== expected)
-      report(file, `selections[${index}].fiscalYear`, 'fiscal-year-mismatch', { detail: `${fiscalYear} ≠ ${expected}` });
-  });
-  data.renewals?.forEach((renewal, index) => {
-    if (lacksSelection(renewal?.round))
-      return report(file, `renewals[${index}].round`, 'reference-dangling', { detail: renewal?.round ?? '', where: 'selections' });
-    const { round, track, fiscalYear } =
-      selections.find((selection) => selection?.round !== undefined && selection.round === renewal?.round) ?? {};
-    if (!round || !track || !fiscalYear || !renewal?.validUntil) return;
-    const { firstUntil } = termOf({ round, track, fiscalYear }, { renewals: [], endings: [] });
-    if (firstUntil !== null && renewal.validUntil <= firstUntil) report(file, `renewals[${index}].validUntil`, 'renewal-before-term');
-  });
-  data.endings?.forEach((ending, index) => {
-    if (lacksSelection(ending?.round))
-      report(file, `endings[${index}].round`, 'reference-dangling', { detail: ending?.round ?? '', where: 'selections' });
-  });
-  for (const profile of profiles) {
-    const cited = new Map([...profile.body.matchAll(CITATION)].reverse().map((match) => [match[1] ?? '', match.index]));
-    if (cited.size === 0) report(profile.file, '', 'citation-missing');
-    const lineAt = lineFinder(profile.body);
-    for (const [id, offset] of cited)
-      if (lacksFact(id)) report(profile.file, '', 'citation-unknown', { detail: id, line: profile.bodyLine + lineAt(offset) - 1 });
-  }
-
-  function reportRepeated(ids: readonly (string | undefined)[], fieldOf: (index: number) => string): void {
-    ids.forEach((id, index) => {
-      if (id !== undefined && ids.indexOf(id) !== index) report(file, fieldOf(index), 'duplicate-id', { detail: id });
-    });
-  }
-}
-
-/** Every folder of a hub, a page or a news item is complete in every language. */
-function checkFolders(paths: readonly string[], report: Report): void {
-  const present = new Set(paths);
-  for (const file of REQUIRED) if (!present.has(file)) report(file, '', 'file-missing', { detail: file });
-  const hubFolders = [...new Set(paths.flatMap((path) => /^hubs\/[^/]+(?=\/)/.exec(path)?.[0] ?? []))];
-  for (const folder of hubFolders)
-    if (!present.has(`${folder}/hub.json`)) report(`${folder}/hub.json`, '', 'file-missing', { detail: 'hub.json' });
-  const twice = Map.groupBy(hubFolders, (folder) => folder.toLowerCase());
-  for (const folders of twice.values())
-    if (folders.length > 1) report(`${folders[1]}/hub.json`, '', 'slug-twice', { detail: folders.join(', ') });
-  const expected = new Set([
-    ...hubFolders.flatMap((folder) => LOCALES.map((locale) => `${folder}/${locale}.md`)),
-    ...paths.flatMap((path) => {
-      const page = /^pages\/(?:ja|en)\/([^/]+\.mdx)$/.exec(path)?.[1];
-      const news = /^(news\/[^/]+)\/(?:ja|en)\.md$/.exec(path)?.[1];
-      return LOCALES.flatMap((locale) => [...(page ? [`pages/${locale}/${page}`] : []), ...(news ? [`${news}/${locale}.md`] : [])]);
-    }),
-  ]);
-  for (const path of expected)
-    if (!present.has(path)) report(path, '', 'translation-missing', { detail: path.split('/').slice(-2).join('/') });
-}
-
-/** Names of files and folders become addresses: they are ids like any other. */
-function checkName(path: string, report: Report): void {
-  const name =
-    /^(?:hubs\/([^/]+)\/hub\.json|news\/([^/]+)\/[^/]+|(?:institutions|rounds|tracks)\/([^/]+)\.json|pages\/[^/]+\/([^/]+)\.mdx)$/s
-      .exec(path)
-      ?.slice(1)
-      .find((group) => group !== undefined);
-  if (name === undefined) return;
-  for (const { message } of slug.safeParse(name).error?.issues ?? [])
-    if (isProblemCode(message)) report(path, '', message, { detail: name });
 }
 
 function checkUnique(entries: readonly { id: string; file: string; index: number }[], report: Report): void {

@@ -20,7 +20,7 @@ export const JAPAN_BOUNDS = { south: 20.4, north: 45.6, west: 122.9, east: 154 }
 const factId = z.string().regex(/^f\d+$/, 'fact-id-form');
 
 /** A short sourced statement about the hub; everything a profile says comes from one of these. */
-export const fact = z.strictObject({
+const fact = z.strictObject({
   id: factId.describe('f1, f2, …; the profile texts cite it as [^f1]'),
   ja: text.describe('The fact in Japanese, in our own words'),
   en: text.describe('The same fact in English, in our own words'),
@@ -30,7 +30,7 @@ export const fact = z.strictObject({
 });
 
 /** One selection of the hub by METI. */
-export const selection = z.strictObject({
+const selection = z.strictObject({
   round: slug.describe('File name of the round in content/rounds'),
   track: slug.describe('File name of the track in content/tracks'),
   fiscalYear: fiscalYear.describe('Fiscal year of the announcement; decides the term'),
@@ -40,7 +40,7 @@ export const selection = z.strictObject({
 });
 
 /** A further term granted by a renewal review (継続審査). */
-export const renewal = z.strictObject({
+const renewal = z.strictObject({
   round: slug.describe('Round of the selection that was renewed'),
   reportedOn: day.nullable().describe('Day of the notice that reports the result'),
   validUntil: fiscalYearEnd.describe('Last day of the further term'),
@@ -49,7 +49,7 @@ export const renewal = z.strictObject({
 });
 
 /** A source says that a selection ended without renewal. */
-export const ending = z.strictObject({
+const ending = z.strictObject({
   round: slug.describe('Round of the selection that ended'),
   endedOn: day.describe('Last day of the selection'),
   source: url.describe('Page that says so'),
@@ -85,7 +85,7 @@ const location = z.strictObject({
 const keyword = z.strictObject({ ja: name, en: name, kana });
 
 /** One entry of a record's change log. */
-export const change = z.strictObject({
+const change = z.strictObject({
   date: day.describe('Day of the change'),
   ja: text.describe('What changed, in Japanese'),
   en: text.describe('The same in English'),

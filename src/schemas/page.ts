@@ -28,5 +28,4 @@ export const newsSchema = z
   .refine((item) => item.sources.length > 0 || item.sourceDocument !== undefined, { message: 'sources-missing', path: ['sources'] })
   .describe('An announcement');
 
-export type PageRecord = z.output<typeof pageSchema>;
 export type NewsRecord = z.output<typeof newsSchema>;

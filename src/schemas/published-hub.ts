@@ -9,7 +9,7 @@ const { selections, location, topics, offers } = hubSchema.shape;
 const markdown = z.string().min(1);
 
 /** What is known of the term of a selection; a status is computed from it for the day of reading. */
-export const publishedTermSchema = z
+const publishedTermSchema = z
   .strictObject({
     firstUntil: day.nullable().describe('Last day of the first term, or null: no rule of the term is sourced'),
     renewedUntil: z.array(day).describe('Last days of the renewed terms, in order'),

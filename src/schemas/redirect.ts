@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, localized } from './common.ts';
 
 /** An address of this site in Japanese, without the base: `/hubs/kit-icc/`, `/data/v1/hubs.json`. `/en/` follows by itself. */
-export const siteAddress = z.string().regex(/^\/(?!en\/)([a-z0-9][a-z0-9._-]*\/)*([a-z0-9][a-z0-9._-]*)?$/, 'site-address-form');
+const siteAddress = z.string().regex(/^\/(?!en\/)([a-z0-9][a-z0-9._-]*\/)*([a-z0-9][a-z0-9._-]*)?$/, 'site-address-form');
 
 /** content/redirects.json: addresses that were published and are no longer built. */
 export const redirectSchema = z

@@ -39,9 +39,6 @@ const romajiOf = (reading: string): string[] => {
   return [...new Set([romaji, romaji.replace(/ou|oo/gu, 'o').replace(/uu/gu, 'u')])];
 };
 
-/** Whether texts use a term of the group. */
-export const isMentioned = (group: SynonymGroup, texts: readonly string[]): boolean => mentionsIn(texts)(group);
-
 /** The groups of which texts use a term. */
 export const mentionedGroups = (groups: readonly SynonymGroup[], texts: readonly string[]): SynonymGroup[] =>
   groups.filter(mentionsIn(texts));

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** Paths without language; the error page has a status of its own. */
-export const KINDS = {
+const KINDS = {
   home: '/',
   finder: '/hubs/',
   'finder with a query': '/hubs/?q=CFRP',
@@ -24,8 +24,6 @@ export const KINDS = {
   data: '/about/data/',
   'error page': '/no-such-page/',
 } as const satisfies Record<string, `/${string}`>;
-
-export type Kind = keyof typeof KINDS;
 
 /** All kinds with their paths and the status each is served with. */
 export const ALL_KINDS = Object.entries(KINDS).map(([kind, path]) => ({ kind, path, status: kind === 'error page' ? 404 : 200 }));

@@ -23,7 +23,7 @@ export function removeButton(page: Page, slug: string): Locator {
 }
 
 /** Slugs of the columns from left to right. */
-export function columns(page: Page): Promise<string[]> {
+function columns(page: Page): Promise<string[]> {
   return page
     .locator('[data-remove-hub]')
     .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset.removeHub ?? ''));

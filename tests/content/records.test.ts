@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION } from '../../src/records/check-references.ts';
+import { CITATION } from '../../src/records/check-hub.ts';
 import { formatProblems } from '../../src/records/problem.ts';
 import sourced from '../fixtures/selections.json' with { type: 'json' };
 import { files, problems } from './content.ts';

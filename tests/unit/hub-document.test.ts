@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMentioned, toHubDocument } from '../../src/search/hub-document.ts';
+import { mentionedGroups, toHubDocument } from '../../src/search/hub-document.ts';
 import type { HubSearchSource, SynonymGroup } from '../../src/search/hub-document.ts';
 import { queryUnits } from '../../src/search/tokens.ts';
 
@@ -63,6 +63,8 @@ describe('a hub is found by', () => {
 });
 
 describe('a term counts as mentioned', () => {
+  const isMentioned = (group: SynonymGroup, texts: string[]) => mentionedGroups([group], texts).length > 0;
+
   it.each([
     ['溶接', '摩擦撹拌溶接の研究', true],
     ['laser', 'Lasers for industry', true],

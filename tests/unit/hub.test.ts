@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLatestSelection, byNorthToSouth, hubStatusOn, latestSelection, toHub } from '../../src/domain/hub.ts';
+import { byLatestSelection, byNorthToSouth, latestSelection, toHub } from '../../src/domain/hub.ts';
 import { makeHub, makeLocation, makeRecord, makeSelection, references, supported } from '../fixtures/records.ts';
 
 const twice = { selections: [makeSelection('1', 'regional', 2020), makeSelection('p', 'platform', 2021)] };
@@ -55,21 +55,6 @@ describe('joining a record', () => {
     ['prefectures', { location: makeLocation('atlantis') }],
   ])('stops with the name of the hub when one of its %s does not exist', (kind, changes) => {
     expect(() => makeHub('lost', changes)).toThrow(new RegExp(`"lost".*${kind}`));
-  });
-});
-
-describe('the status of a hub', () => {
-  it('is the best of its selections on the day', () => {
-    const hub = makeHub('a', twice);
-    expect(hubStatusOn(hub, '2023-03-31')).toBe('valid');
-    expect(hubStatusOn(hub, '2023-04-01')).toBe('renewal-unknown');
-    expect(hubStatusOn(makeHub('b', { selections: [makeSelection('p', 'platform', 2021)] }), '2022-01-01')).toBe('term-unknown');
-  });
-
-  it('is ended only when every selection has ended', () => {
-    const endings = [{ round: '1', endedOn: '2023-03-31', source: 'https://example.jp/end' }];
-    expect(hubStatusOn(makeHub('a', { endings }), '2023-04-01')).toBe('ended');
-    expect(hubStatusOn(makeHub('b', { ...twice, endings }), '2023-04-01')).toBe('term-unknown');
   });
 });
 

@@ -1,0 +1,162 @@
+/** What can be wrong with the fields of a record: absent, unknown, or with a value of the wrong form. */
+import { text, type ProblemText } from './text.ts';
+
+export const FIELD_PROBLEMS = {
+  'field-missing': text(
+    '必要な項目がありません。',
+    '値を書いてください。分からないときはスキーマが許す項目だけnullにできます。',
+    'A required field is missing.',
+    'give it a value; use null only where the schema allows it.',
+  ),
+  'field-unknown': text(
+    '「{detail}」という項目はありません。',
+    'つづりを確かめるか、その項目を消してください。',
+    'There is no field “{detail}”.',
+    'check the spelling or remove it.',
+  ),
+  'type-wrong': text(
+    '値の種類が違います({detail})。',
+    '同じ項目のほかの記録に合わせてください。',
+    'The value is of the wrong kind ({detail}).',
+    'write it as in the other records.',
+  ),
+  choice: text(
+    '使える値ではありません({detail})。',
+    '挙げた値のどれかにしてください。',
+    'The value is not one of those allowed ({detail}).',
+    'use one of them.',
+  ),
+  'slug-form': text(
+    'idの形が違います。',
+    '半角の小文字・数字・ハイフンだけ、60字までにしてください(例: kit-icc)。',
+    'The id has the wrong form.',
+    'use lower-case Latin letters, digits and hyphens, 60 characters at most (example: kit-icc).',
+  ),
+  'slug-too-long': text(
+    '{detail}字を超えています。',
+    '機関と拠点の短い名前にしてください(例: kit-icc)。',
+    'The id is longer than {detail} characters.',
+    'make it short: institution and hub (example: kit-icc).',
+  ),
+  'slug-reserved': text(
+    '「{detail}」はサイトかWindowsが別のことに使う名前です。',
+    '別の名前にしてください。',
+    '“{detail}” is a name the site or Windows uses for something else.',
+    'choose another.',
+  ),
+  'slug-taken': text(
+    'すでにあります({detail})。',
+    '別の名前にするか、今ある記録を直してください。上書きはしません。',
+    'It exists already ({detail}).',
+    'choose another name, or edit the record that is there; nothing is overwritten.',
+  ),
+  'slug-published': text(
+    '{detail}は以前に公開されたアドレスです。',
+    '別の名前にしてください。公開したアドレスは別の拠点に使いません。',
+    '{detail} was published before.',
+    'choose another name; a published address is not given to another hub.',
+  ),
+  'url-form': text(
+    '公開ページのアドレスではありません。',
+    '「https://」で始まる2,000字までのアドレスにしてください。ユーザー名、数字だけのホスト、空白は使えません。',
+    'This is not the address of a public page.',
+    'give one that begins with https://, has at most 2,000 characters and no user name, number for a host, or space.',
+  ),
+  'site-url-form': text(
+    'サイトのアドレスの形が違います。',
+    '「https://例.jp」のように、末尾の「/」なしで書いてください。',
+    'The site address has the wrong form.',
+    'write it like https://example.jp, without a final slash.',
+  ),
+  'site-address-form': text(
+    'このサイトのアドレスの形が違います。',
+    '「/hubs/kit-icc/」のように、「/」で始め、サイトの名前も「/en/」も付けずに書いてください。英語のページには自動で適用されます。',
+    'This is not an address of this site.',
+    'write it like /hubs/kit-icc/: beginning with a slash, without the name of the site and without /en/; the English page follows by itself.',
+  ),
+  'date-form': text(
+    '日付の形が違うか、ない日付です。',
+    '引用符も付けて「"2025-07-18"」のように書いてください。',
+    'This is not a date, or not in the right form.',
+    'write it like "2025-07-18", with the quotation marks.',
+  ),
+  'day-in-future': text(
+    'まだ来ていない日です(今日は{detail})。',
+    '実際に読んだ日、知らされた日を書いてください。',
+    'That day has not come yet (today is {detail}).',
+    'give the day it happened.',
+  ),
+  'news-date-form': text(
+    'お知らせの日付の形が違います。',
+    '「2025-07-18」「2025-07」「FY2025」のどれかで書いてください。',
+    'The date of the item has the wrong form.',
+    'write 2025-07-18, 2025-07 or FY2025.',
+  ),
+  'not-fiscal-year-end': text(
+    '選抜期間の最終日は3月31日です。',
+    '「2028-03-31」のように書いてください。',
+    'A term ends on March 31.',
+    'write it like 2028-03-31.',
+  ),
+  'fiscal-year-range': text(
+    '年度が範囲の外です。',
+    '2019から2100までの西暦にしてください。',
+    'The fiscal year is out of range.',
+    'give a year from 2019 to 2100.',
+  ),
+  'number-form': text(
+    '数ではないか、形が違います。',
+    '引用符のない半角の数にしてください。',
+    'This is not a number of the right form.',
+    'write a number without quotation marks.',
+  ),
+  'boolean-form': text(
+    'trueかfalseではありません。',
+    '引用符なしでtrueかfalseと書いてください。',
+    'This is neither true nor false.',
+    'write true or false without quotation marks.',
+  ),
+  'outside-japan': text(
+    '座標が日本の範囲の外です。',
+    '緯度(lat)と経度(lng)を取り違えていないか確かめてください。',
+    'The coordinates lie outside Japan.',
+    'check that lat and lng are not swapped.',
+  ),
+  'sources-missing': text(
+    '出典がありません。',
+    '読んだページのアドレスを1つ以上書いてください。',
+    'There is no source.',
+    'give the address of at least one page you read.',
+  ),
+  'selections-missing': text(
+    '選抜の記録がありません。',
+    '公募回・類型・年度・出典を1件以上書いてください。',
+    'There is no selection.',
+    'give at least one, with round, track, fiscal year and sources.',
+  ),
+  'facts-missing': text(
+    '事実が1件もありません。',
+    '出典のある事実を1件以上書いてください。',
+    'There is no fact.',
+    'give at least one sourced fact.',
+  ),
+  'tracks-missing': text('類型がありません。', '類型のidを1つ以上書いてください。', 'There is no track.', 'give at least one track id.'),
+  'support-missing': text(
+    '根拠になる事実がありません。',
+    '支える事実の番号(f1など)を書いてください。',
+    'No fact supports this choice.',
+    'name the facts that do (f1, …).',
+  ),
+  'fact-id-form': text(
+    '事実の番号の形が違います。',
+    'f1、f2のように書いてください。',
+    'The number of the fact has the wrong form.',
+    'write f1, f2 and so on.',
+  ),
+  'prefecture-code': text(
+    '都道府県コードの形が違います。',
+    '01から47までの2桁にしてください。',
+    'The prefecture code has the wrong form.',
+    'give two digits from 01 to 47.',
+  ),
+} satisfies Record<string, ProblemText>;
