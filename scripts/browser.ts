@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { aptInstall, isDebian, isRoot, run } from './debian.ts';
 
 /** Arguments that keep Chromium from doing anything but show our pages; as root it has no sandbox. */
-const BROWSER_ARGS: readonly string[] = [
+export const BROWSER_ARGS: readonly string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
