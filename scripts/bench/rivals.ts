@@ -5,7 +5,7 @@ import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { brotliCompressSync } from 'node:zlib';
 import { mentionedGroups, type HubSearchSource, type SynonymGroup } from '../../src/search/hub-document.ts';
-import { foldText } from '../../src/search/tokens.ts';
+import { foldText } from '../../src/search/fold-text.ts';
 
 export interface Rival {
   name: string;

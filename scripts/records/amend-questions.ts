@@ -4,13 +4,12 @@ import type { ContentFiles } from '../../src/records/read-files.ts';
 import { day, fiscalYearEnd, text } from '../../src/schemas/common.ts';
 import type { HubRecord } from '../../src/schemas/hub.ts';
 import { ENGLISH_NAME_STATUS, sourceQuestions } from './hub-questions.ts';
-import { bySchema, type Answers, type Question } from './questions.ts';
+import { anything, bySchema, type Answers, type Question } from './questions.ts';
 
 export const AMENDMENTS = ['renew', 'rename', 'retire'] as const;
 export type Amendment = (typeof AMENDMENTS)[number];
 
 const aText = bySchema(text);
-const anything: Question['check'] = () => null;
 
 /** The questions of a command; without a record (for `--help`) they have no choices. */
 export function amendQuestions(

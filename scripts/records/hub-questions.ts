@@ -5,14 +5,13 @@ import { wordProblem } from '../../src/records/problem-texts.ts';
 import type { ContentFiles } from '../../src/records/read-files.ts';
 import { day, fiscalYear, kana, text, url } from '../../src/schemas/common.ts';
 import { INSTITUTION_KINDS } from '../../src/schemas/institution.ts';
-import { bySchema, type Answers, type Question } from './questions.ts';
+import { anything, bySchema, type Answers, type Question } from './questions.ts';
 
 const aText = bySchema(text);
 const anAddress = bySchema(url);
 const aDay = bySchema(day);
 const aReading = bySchema(kana);
 export const aFiscalYear: Question['check'] = (answer) => bySchema(fiscalYear)(Number(answer) as unknown as string, {});
-const anything: Question['check'] = () => null;
 
 /** Questions about the source of what is recorded, for every command. */
 export function sourceQuestions(what: { ja: string; en: string }): Question[] {

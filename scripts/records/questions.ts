@@ -25,6 +25,9 @@ export interface Question {
   when?: (answers: Answers) => boolean;
 }
 
+/** No check of its own: the choices of the question say what is allowed. */
+export const anything: Question['check'] = () => null;
+
 /** A check by a schema of the records: the same rule, and the same words, as `records:check`. */
 export function bySchema(schema: {
   safeParse: (value: unknown) => { error?: { issues: { message: string }[] } | undefined };

@@ -1,7 +1,7 @@
 /** The finder's controls: what it writes into chips, counts, sort, tabs and messages. Knows nothing of filtering. */
 import { copyText } from '../components/ui/copy-text.client.ts';
 import { fill } from '../i18n/fill.ts';
-import type { PageHit } from '../search/engine.ts';
+import type { PageHit } from '../search/page-search.ts';
 import type { ClientStringKey, ClientStrings } from './client-strings.ts';
 import { FACETS, type Choices, type Facet } from './facets.ts';
 import { sortOf, type FinderState } from './state.ts';

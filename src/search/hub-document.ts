@@ -3,7 +3,9 @@
  * Runs at build only (romaji come from wanakana).
  */
 import { toRomaji } from 'wanakana';
-import { foldText, indexTokens, latinToken, scriptRuns, toKana } from './tokens.ts';
+import { foldText, scriptRuns, toKana } from './fold-text.ts';
+import { latinToken } from './latin-stem.ts';
+import { indexTokens } from './tokens.ts';
 
 /** The document of a hub: meta fields hold tokens, `words` are the raw words a query may be corrected to. */
 export const toHubDocument = (source: HubSearchSource, synonyms: readonly SynonymGroup[]): HubDocument => {

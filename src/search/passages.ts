@@ -1,5 +1,7 @@
 /** Why a hub answers a query: the passage that matches best, with the matching words marked. Pure. */
-import { foldText, indexTokens, latinToken, queryUnits, type QueryUnit } from './tokens.ts';
+import { foldText } from './fold-text.ts';
+import { latinToken } from './latin-stem.ts';
+import { indexTokens, queryUnits, type QueryUnit } from './tokens.ts';
 
 export const PASSAGE_KINDS = ['name', 'institution', 'keyword', 'topic', 'offer', 'place', 'text'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

@@ -4,7 +4,8 @@
  * The rule of honesty: a record answers a word only if it carries enough of it, a word no record
  * carries answers nothing, and words that are everywhere do not answer for words that are nowhere.
  */
-import { queryUnits, toKana } from './tokens.ts';
+import { toKana } from './fold-text.ts';
+import { queryUnits } from './tokens.ts';
 import type { QueryUnit } from './tokens.ts';
 
 /** Scores of the hubs that answer one word of the query. */

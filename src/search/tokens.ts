@@ -6,39 +6,8 @@
  * `l…qz` Latin word stem, `k` two kanji, `m` one kanji, `t` three kana (`^` and `$` mark word ends).
  * Runs in Node and in the browser.
  */
-
-/** One form for all spellings of a character: width, case, Latin marks, dashes, a few kanji variants. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
-    .replace(/(?<=[ァ-ヺー])[-‐‑‒–—―−](?=[ァ-ヺー]|$)/gu, 'ー')
-    .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/[’‘]/gu, "'")
-    .replace(/\p{sc=Han}/gu, (kanji) => KANJI_VARIANTS[kanji] ?? kanji)
-    .replaceAll('東京都', '東京');
-
-/** Katakana as hiragana, without the spelling choices a reader cannot hear (final ー, ヴ). */
-export const toKana = (word: string): string =>
-  word
-    .replace(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60))
-    .replace(/ゔ([ぁぃぇぉ])/gu, (_, vowel: string) => 'ばびべぼ'['ぁぃぇぉ'.indexOf(vowel)] ?? vowel)
-    .replaceAll('ゔ', 'ぶ')
-    .replace(/(?<=...)ー+$/u, '');
-
-/** The runs of one script in folded text, in order. `mixed`: hiragana that touches another script. */
-export const scriptRuns = (folded: string): ScriptRun[] =>
-  [...folded.matchAll(RUN)].map((match) => {
-    const { 0: word, index } = match;
-    const around = folded.slice(Math.max(0, index - 1), index) + folded.slice(index + word.length, index + word.length + 1);
-    return {
-      word,
-      script: scriptOf(word),
-      mixed: /[\p{sc=Han}々ァ-ヺーa-z0-9]/u.test(around),
-      next: folded.slice(index + word.length, index + word.length + 1),
-    };
-  });
+import { latinToken } from './latin-stem.ts';
+import { foldText, scriptRuns, toKana, type ScriptRun } from './fold-text.ts';
 
 /** All tokens of a text to be indexed. `everyKanji` adds each kanji of a compound on its own: for names and keywords. */
 export const indexTokens = (text: string, everyKanji = false): string[] =>
@@ -56,17 +25,6 @@ export const queryUnits = (query: string): QueryUnit[] => {
   const meant = units.filter((unit) => !(unit.kind === 'latin' && STOP_WORDS.has(unit.word)));
   const kept = meant.some((unit) => unit.required) ? meant : units;
   return kept.filter((unit, at) => kept.findIndex((other) => other.word === unit.word) === at);
-};
-
-/** The token of a whole Latin word. */
-export const latinToken = (word: string): string =>
-  `l${stem(word).replace(/[q0-9]/gu, (sign) => (sign === 'q' ? 'qk' : `q${String.fromCodePoint(97 + Number(sign))}`))}qz`;
-
-/** What a Latin word has in common with its other forms: renewals → renewal, applying → apply. */
-export const latinStart = (word: string): string => {
-  const base = stem(word);
-  const differs = [...word].findIndex((letter, at) => letter !== base[at]);
-  return differs === -1 ? word : word.slice(0, Math.max(word[differs] === 'y' ? differs + 1 : differs, SHORTEST_START));
 };
 
 const toUnits = (run: ScriptRun): QueryUnit[] => {
@@ -124,40 +82,6 @@ const letters = (sign: string, width: number, from = 0): string => {
   return text;
 };
 
-const scriptOf = (word: string): ScriptRun['script'] =>
-  /^[a-z0-9]/u.test(word) ? 'latin' : /^[ぁ-ゖァ-ヺー]/u.test(word) ? 'kana' : 'kanji';
-
-/** A light stem: spelling of British and American English, plurals and the commonest endings fall together. */
-const stem = (word: string): string => {
-  if (word.length < 4 || /\d/u.test(word)) return word;
-  let base = word;
-  for (const [ending, replacement] of SPELLINGS) base = base.replace(ending, replacement);
-  for (const [ending, replacement] of ENDINGS) {
-    const shorter = base.replace(ending, replacement);
-    if (shorter.length >= 3 && /[aeiouy]/u.test(shorter)) base = shorter;
-  }
-  return base;
-};
-
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/is(?=(ation|e|ed|es|ing)s?$)/u, 'iz'],
-  [/ys(?=(e|ed|es|ing)$)/u, 'yz'],
-  [/(?<=[bt])re(?=s?$)/u, 'er'],
-  [/(?<=..)our(?=(s|ed|ing)?$)/u, 'or'],
-  [/amme(?=s?$)/u, 'am'],
-  [/ogue(?=s?$)/u, 'og'],
-];
-
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/ies$/u, 'y'],
-  [/(?<=ss|x|ch|sh)es$/u, ''],
-  [/(?<![sui])s$/u, ''],
-  [/(ing|ed|ion|(?<=....)ly)$/u, ''],
-  [/([bdgmnprt])\1$/u, '$1'],
-  [/e$/u, ''],
-  [/y$/u, 'i'],
-];
-
 /** English words that carry no subject. */
 const STOP_WORDS = new Set(
   `a about against an and any are as at be by can could do does for from get has have help how i in into is it its like look looking me
@@ -165,31 +89,8 @@ const STOP_WORDS = new Set(
   would you your find prefecture`.split(/\s+/u),
 );
 
-const RUN = /[a-z0-9]+(?:[-'.&/][a-z0-9]+)*|[\p{sc=Han}々〆]+|[ァ-ヺー]+|[ぁ-ゖ]+ー*[ぁ-ゖー]*/gu;
 const PARTICLES = 'をがにはのでとへもや';
 const EDGE = 'aa';
-const SHORTEST_START = 3;
-const KANJI_VARIANTS: Readonly<Record<string, string>> = {
-  撹: '攪',
-  髙: '高',
-  﨑: '崎',
-  竜: '龍',
-  國: '国',
-  學: '学',
-  澤: '沢',
-  濱: '浜',
-  廣: '広',
-  邊: '辺',
-  嶋: '島',
-};
-
-/** A stretch of text in one script. */
-export interface ScriptRun {
-  word: string;
-  script: 'latin' | 'kana' | 'kanji';
-  mixed: boolean;
-  next: string;
-}
 
 /** A word of a query. `required` words count as unknown when nothing matches; the others only add to a score. */
 export interface QueryUnit {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, indexTokens, queryUnits, scriptRuns } from '../../src/search/tokens.ts';
+import { foldText, scriptRuns } from '../../src/search/fold-text.ts';
+import { indexTokens, queryUnits } from '../../src/search/tokens.ts';
 
 const tokensOf = (query: string) => queryUnits(query).flatMap(({ tokens, edges }) => [...tokens, ...edges]);
 const wordsOf = (query: string) =>
