@@ -91,7 +91,7 @@ export const EVIDENCE = {
   '2.1.2': { checks: ['tab', 'sheet', 'mapByKeyboard'], open: { ja: 'Chromium以外のブラウザー', en: 'Browsers other than Chromium' } },
   '2.1.4': { checks: ['singleKeys'], open: { ja: '音声入力での誤動作', en: 'Slips of speech input' } },
   '2.2.1': { checks: [], absent: ['noTimeLimit'], open: NOTHING_LEFT },
-  '2.2.2': { checks: [], absent: ['noMotion'], open: NOTHING_LEFT },
+  '2.2.2': { checks: ['reducedMotion'], absent: ['noMotion'], open: NOTHING_LEFT },
   '2.3.1': { checks: [], absent: ['noMotion'], open: NOTHING_LEFT },
   '2.4.1': {
     checks: ['skipLink'],
