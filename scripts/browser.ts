@@ -26,11 +26,11 @@ export function findBrowser(): Promise<string> {
   return found;
 }
 
-/** Starts a headless Chromium with an empty profile. */
-export async function launchBrowser(executablePath?: string): Promise<Browser> {
+/** Starts a headless Chromium with an empty profile, and with further arguments where there are any. */
+export async function launchBrowser(executablePath?: string, more: readonly string[] = []): Promise<Browser> {
   const file = executablePath ?? (await findBrowser());
   const launch = (chromiumSandbox: boolean): Promise<Browser> =>
-    chromium.launch({ executablePath: file, headless: true, chromiumSandbox, args: ['--headless=new', ...BROWSER_ARGS] });
+    chromium.launch({ executablePath: file, headless: true, chromiumSandbox, args: ['--headless=new', ...BROWSER_ARGS, ...more] });
   if (isRoot) return launch(false);
   // Containers and recent Ubuntu often forbid the sandbox; without it we still only open our own pages.
   return launch(true).catch(() => launch(false));

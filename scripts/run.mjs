@@ -46,6 +46,7 @@ const COMMANDS = {
   'bench:search': [['scripts/bench/search.ts', ARGS]],
   'bench:weight': [['scripts/bench/weight-command.ts', ARGS]],
   'logo:pdf': [['scripts/logo/pdf.ts', ARGS]],
+  'accessibility:result': [['scripts/accessibility/result.ts', ARGS]],
 };
 
 const [command = '', ...args] = process.argv.slice(2);

@@ -42,6 +42,13 @@ class HubCompareElement extends HTMLElement {
       signal,
     });
     this.#get<HTMLInputElement>('[data-differences]').addEventListener('change', () => this.#draw(), { signal });
+    // A browser is content with a sliver of what has the focus; in a narrow window that is all a column would show.
+    this.#get('[data-table]').addEventListener(
+      'focusin',
+      ({ target }) =>
+        (target as Element).matches('th :focus-visible') && (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+      { signal },
+    );
     window.addEventListener('popstate', () => void this.#show(this.#fromAddress()), { signal });
     const isShared = new URLSearchParams(location.search).has('hubs');
     void this.#show(isShared ? this.#fromAddress() : loadShortlist(), 'replace', !isShared);

@@ -36,7 +36,15 @@ class ShortlistBarElement extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.querySelector('[data-clear-shortlist]')?.addEventListener('click', () => saveShortlist([]), { signal });
+    this.querySelector('[data-clear-shortlist]')?.addEventListener(
+      'click',
+      () => {
+        saveShortlist([]);
+        // The button goes away with the bar, and must not take the focus along.
+        document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+      },
+      { signal },
+    );
     window.addEventListener('shortlist:change', () => this.#show(), { signal });
     this.#show();
   }

@@ -15,6 +15,8 @@ export const PAGE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   CallPoint: ['id'],
   Coverage: [],
   DataFiles: [],
+  AccessibilityForm: [],
+  AccessibilityCriteria: ['of'],
   CorrectionHelp: [],
   Rule: ['from', 'line'],
   MarkFigure: ['id'],

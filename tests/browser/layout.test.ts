@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { clipped, wider } from './fit.ts';
 import { ALL_KINDS, settle } from './kinds.ts';
 import { openPage } from './support.ts';
 
@@ -45,43 +46,5 @@ function setTextWider(page: Page): Promise<void> {
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     );
     document.adoptedStyleSheets.push(sheet);
-  });
-}
-
-/** What makes a page wider than its window: the elements that reach out of it, or the page itself. */
-function wider(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-    const out = [...document.querySelectorAll('body *')].filter((element) => {
-      const { right, width } = element.getBoundingClientRect();
-      return width > 0 && right > clientWidth + 0.5 && element.closest('.table-scroll, .visually-hidden') === null;
-    });
-    return out.length === 0 ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : out.slice(0, 5).map(name);
-  });
-}
-
-/** Elements with text that does not fit into them: cut off, or standing over its neighbours. */
-function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const hasText = (element: Element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
-    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      if (
-        element.closest('.visually-hidden, svg, .table-scroll, .leaflet-container, select, input, option') !== null ||
-        element.clientWidth === 0
-      )
-        return false;
-      const style = getComputedStyle(element);
-      if (style.display === 'inline' || style.visibility === 'hidden' || style.clipPath !== 'none') return false;
-      const scrolls = [style.overflowX, style.overflowY].some((value) => value === 'auto' || value === 'scroll');
-      const tooWide = element.scrollWidth > element.clientWidth + 1;
-      const tooHigh = element.scrollHeight > element.clientHeight + 2 && (style.overflowY !== 'visible' || hasText(element));
-      return !scrolls && (hasText(element) || style.overflowX !== 'visible') && (tooWide || tooHigh);
-    });
-    return cut
-      .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 40)}`);
   });
 }

@@ -1,10 +1,10 @@
 /** Opens pages of the built site in Chromium, closes them after each test, and fails a test whose page did anything wrong. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
+import { runAxe, type AxeExceptions } from './run-axe.ts';
 
 export interface PageOptions {
   /** The path in either language, without the base: `/hubs/?round=1`. */
@@ -16,6 +16,8 @@ export interface PageOptions {
   forcedColors?: 'active' | 'none';
   reducedMotion?: 'reduce' | 'no-preference';
   media?: 'screen' | 'print';
+  /** The size of text a visitor has set in the browser, in CSS px; 16 unless told. */
+  textSize?: number;
   /** The status the page itself is expected to have. */
   status?: number;
   /** Another site than the one under test: the address of its home page. */
@@ -33,16 +35,15 @@ export interface PageOptions {
 const siteUrl = new URL(inject('siteUrl'));
 const opened = new Map<BrowserContext, string[]>();
 const expectedProblems = new WeakMap<BrowserContext, RegExp | undefined>();
-let browser: Promise<Browser> | undefined;
+/** Browsers by the size of text they are set to. */
+const browsers = new Map<number, Promise<Browser>>();
 
 /** Opens a page, in Japan's time zone; it is closed after the test. */
 export async function openPage(options: PageOptions): Promise<Page> {
   const { locale = DEFAULT_LOCALE, width = 1280, height = 800, javaScript = true, media, status = 200 } = options;
   const home = options.site === undefined ? siteUrl : new URL(options.site);
-  browser ??= launchBrowser(inject('browserPath'));
-  const context = await (
-    await browser
-  ).newContext({
+  const browser = await browserFor(options.textSize ?? 16);
+  const context = await browser.newContext({
     baseURL: home.href,
     locale: locale === 'ja' ? 'ja-JP' : 'en-US',
     timezoneId: 'Asia/Tokyo',
@@ -63,35 +64,9 @@ export async function openPage(options: PageOptions): Promise<Page> {
   return page;
 }
 
-export interface AxeExceptions {
-  /** Rules that are off, each with the reason why. */
-  disabled?: Readonly<Record<string, string>>;
-  /** Selectors of parts that are left out. */
-  exclude?: readonly string[];
-}
-
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Every accessibility problem axe finds on the page as it is now. Axe is a script itself: with `javaScript: false` it never answers. */
-export async function axeViolations(page: Page, { disabled = {}, exclude = [] }: AxeExceptions = {}): Promise<string[]> {
-  // Without frames the short way is the same, and only violations are asked for: together several times as fast.
-  const builder = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .withTags(AXE_TAGS)
-    .disableRules(Object.keys(disabled));
-  for (const selector of exclude) builder.exclude(selector);
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = '' }) => `${id} (${help})\n  ${target.flat().join(' ')}\n  ${failureSummary.replaceAll('\n', '\n  ')}`,
-    ),
-  );
-}
-
 /** Fails with every accessibility problem axe finds on the page as it is now. */
 export async function expectNoAxeViolations(page: Page, exceptions?: AxeExceptions): Promise<void> {
-  expect((await axeViolations(page, exceptions)).join('\n'), page.url()).toBe('');
+  expect((await runAxe(page, exceptions)).violations.join('\n'), page.url()).toBe('');
 }
 
 afterEach(async () => {
@@ -103,8 +78,14 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await (await browser)?.close();
+  await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
 });
+
+function browserFor(textSize: number): Promise<Browser> {
+  const found = browsers.get(textSize) ?? launchBrowser(inject('browserPath'), [`--blink-settings=defaultFontSize=${textSize}`]);
+  browsers.set(textSize, found);
+  return found;
+}
 
 /** Collects what goes wrong in a context: errors, failed requests, violations of the content security policy (which Chromium reports as errors), other origins. */
 async function watch(context: BrowserContext, origin: string, missing: string | undefined): Promise<string[]> {

@@ -36,6 +36,7 @@ const PAGES: string[] = [
   '/about/',
   '/about/data/',
   '/about/accessibility/',
+  '/about/accessibility/results/',
   '/about/terms/',
   '/about/privacy/',
   ...hubs.map((slug) => `/hubs/${slug}/`),

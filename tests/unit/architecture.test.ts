@@ -12,6 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   records: ['schemas', 'domain', 'i18n'],
   i18n: ['domain', 'schemas'],
   data: ['schemas', 'domain', 'i18n'],
+  accessibility: ['i18n'],
   graphics: ['domain', 'schemas', 'i18n', 'data'],
   exports: ['domain', 'schemas', 'i18n', 'data'],
   search: ['domain', 'schemas', 'i18n'],
@@ -20,6 +21,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   compare: ['domain', 'schemas', 'i18n', 'data', 'exports', 'enquiry', 'components', 'styles'],
   finder: ['domain', 'schemas', 'i18n', 'data', 'exports', 'search', 'map', 'compare', 'components', 'styles'],
   components: [
+    'accessibility',
     'domain',
     'schemas',
     'i18n',

@@ -1,5 +1,6 @@
 /** Every string of the interface, both languages side by side; a missing one is a type error. */
 import type { Localized } from '../locales.ts';
+import { accessibilityStrings } from './accessibility.ts';
 import { compareStrings } from './compare.ts';
 import { dataFieldStrings } from './data-fields.ts';
 import { dataStrings } from './data.ts';
@@ -14,6 +15,7 @@ import { siteStrings } from './site.ts';
 
 export const STRINGS = {
   ...siteStrings,
+  ...accessibilityStrings,
   ...dataStrings,
   ...dataFieldStrings,
   ...feedStrings,

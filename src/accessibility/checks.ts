@@ -1,0 +1,338 @@
+/** The project's own tests that bear on accessibility: which tests of which file, and what they try, in words for a reader. */
+import type { Localized } from '../i18n/locales.ts';
+
+export type CheckId = keyof typeof CHECKS;
+
+/** One check: all its tests must pass. */
+export interface Check {
+  /** File of tests. */
+  file: `tests/${'browser' | 'build'}/${string}.test.ts`;
+  /** Titles of tests as the file writes them; `%s` and `$kind` stand for what is filled in. */
+  tests: readonly [string, ...string[]];
+  /** What is tried. */
+  says: Localized;
+}
+
+export const CHECKS = {
+  tab: {
+    file: 'tests/browser/keyboard.test.ts',
+    tests: [
+      'reaches every control of the $kind in order, shows it, and leaves the page',
+      'does so in a window of 320 by 256 with the menu open: $kind',
+      'is not hidden under the bar of hubs to compare',
+    ],
+    says: {
+      ja: '全種類のページをTabキーだけで最初から最後まで進み、すべての操作部品に順に届くこと、フォーカスが見えること、ほかの部品に隠れないこと、ページから抜けられること、勝手に画面が変わらないことを、広い窓と320×256ピクセルの窓で確認',
+      en: 'Tab alone through every kind of page, in a wide window and in one of 320 by 256 pixels: each control is reached in order, its focus shows and is not covered, Tab leaves the page, and nothing opens by itself',
+    },
+  },
+  focusKept: {
+    file: 'tests/browser/keyboard.test.ts',
+    tests: [
+      'stays on the page when the last hub to compare is taken out',
+      'stays on the page when the list of hubs to compare is emptied',
+      'goes from the button to the map it opens',
+    ],
+    says: {
+      ja: '押したボタンが消えても、フォーカスが失われないことを確認',
+      en: 'The focus is not lost when the button that had it goes away',
+    },
+  },
+  singleKeys: {
+    file: 'tests/browser/keyboard.test.ts',
+    tests: ['do nothing by themselves on %s'],
+    says: {
+      ja: '文字・数字・記号のキーを1つずつ押しても何も起きないことを確認',
+      en: 'Letters, digits and signs pressed one by one do nothing',
+    },
+  },
+  finderByKeyboard: {
+    file: 'tests/browser/finder-keyboard.test.ts',
+    tests: [
+      'goes from the start of the page to a result without a mouse',
+      'shows where the focus is',
+      'moves the focus to what remains after a chip is removed',
+    ],
+    says: {
+      ja: '拠点をキーボードだけで検索し、絞り込み、条件を外す操作を確認',
+      en: 'Searching, filtering and taking conditions back by keyboard alone',
+    },
+  },
+  sheet: {
+    file: 'tests/browser/finder-narrow.test.ts',
+    tests: [
+      'opens its filters as a sheet with the focus inside',
+      'keeps the focus in the open sheet',
+      'closes the sheet with Escape, keeps the choices and gives the focus back',
+    ],
+    says: {
+      ja: '狭い画面の絞り込みを開き、Escapeで閉じ、フォーカスが元に戻ることを確認',
+      en: 'The filters of a narrow screen open, close with Escape and give the focus back',
+    },
+  },
+  mapByKeyboard: {
+    file: 'tests/browser/map.test.ts',
+    tests: [
+      'opens by keyboard what a marker stands for, and gives the focus back on Escape',
+      'goes to Okinawa and back to all of Japan by button',
+    ],
+    says: {
+      ja: '地図の印をキーボードで開き、閉じるとフォーカスが印に戻ることを確認',
+      en: 'Markers of the map open by keyboard, and closing gives the focus back to the marker',
+    },
+  },
+  mapAlternative: {
+    file: 'tests/browser/map.test.ts',
+    tests: [
+      'is there without JavaScript, its markers links with names',
+      'shows the hubs of the list, but for those without a place, which it names',
+      'shows what the filters leave, still and moving',
+    ],
+    says: {
+      ja: '地図の印に名前があり、地図と一覧が同じ拠点を示すことを確認',
+      en: 'Markers have names, and the map and the list show the same hubs',
+    },
+  },
+  mapButtons: {
+    file: 'tests/browser/pointer.test.ts',
+    tests: [
+      'move the map by single clicks on buttons as by dragging, in every direction',
+      'zoom the map by single clicks on buttons as by pinching',
+    ],
+    says: {
+      ja: '地図の移動と拡大・縮小が、ドラッグやピンチのほかにボタンの1回のクリックでもできることを確認',
+      en: 'Single clicks on buttons move and zoom the map, as dragging and pinching do',
+    },
+  },
+  pointerCancel: {
+    file: 'tests/browser/pointer.test.ts',
+    tests: ['do nothing before they are let go, and nothing when led away first, on %s'],
+    says: {
+      ja: '押しただけでは動作せず、押したまま外へ動かして放せば取り消せることを確認',
+      en: 'Pressing alone does nothing, and moving away before letting go cancels',
+    },
+  },
+  reflow: {
+    file: 'tests/browser/zoom.test.ts',
+    tests: ['at 400 % the $kind keeps all its words and controls, and scrolls one way only'],
+    says: {
+      ja: '全種類のページを320×256ピクセル(幅1280ピクセルの400%拡大に相当)で開き、横スクロールがなく、文字も操作部品も失われないことを確認',
+      en: 'Every kind of page at 320 by 256 pixels (1280 wide at 400%): no sideways scrolling, no text or control lost',
+    },
+  },
+  widths: {
+    file: 'tests/browser/layout.test.ts',
+    tests: [
+      'the $kind fits its window, and loses no text when letters, words and lines are set wider apart',
+      'shows header, menu and search within a window of 320 by 256 in %s',
+    ],
+    says: {
+      ja: '全種類のページで、1.4.12の字間・語間・行間・段落間にしても文字が欠けたり重なったりせず、幅320から1280ピクセルの窓に収まることを確認',
+      en: 'Every kind of page with the spacing of 1.4.12: no text is cut off or overlaps, and the page fits windows from 320 to 1280 pixels',
+    },
+  },
+  textSize: {
+    file: 'tests/browser/zoom.test.ts',
+    tests: ['the $kind bears letters of twice the size'],
+    says: {
+      ja: 'ブラウザーの文字サイズを200%にした全種類のページで、文字が欠けず、横スクロールが出ないことを確認',
+      en: 'Every kind of page with the text size of the browser at 200%: no text is cut off, no sideways scrolling',
+    },
+  },
+  zoomAllowed: {
+    file: 'tests/build/head.test.ts',
+    tests: ['lets people zoom'],
+    says: { ja: 'どのページも拡大を禁じていないことを確認', en: 'No page forbids zooming' },
+  },
+  forcedColors: {
+    file: 'tests/browser/media.test.ts',
+    tests: ['leave the shapes of tracks and markers to be seen', 'show the focus', 'tell the chosen view from the other'],
+    says: {
+      ja: '強制カラーモードで、類型と印の形、フォーカス、選択中の表示が見分けられることを確認',
+      en: 'In forced colors the shapes of tracks and markers, the focus and the chosen view can be told apart',
+    },
+  },
+  edges: {
+    file: 'tests/browser/input.test.ts',
+    tests: ['have an edge that stands out by 3 to 1, on %s'],
+    says: {
+      ja: '入力欄とボタンの境界が背景と3対1以上のコントラストをもつことを計測',
+      en: 'The edges of fields and buttons have a contrast of 3 to 1 or more',
+    },
+  },
+  reducedMotion: {
+    file: 'tests/browser/motion.test.ts',
+    tests: ['is nowhere at all for those who want less, on any kind of page', 'of the map is a jump for those who want less'],
+    says: { ja: '動きを減らす設定で、ページと地図に動きがないことを確認', en: 'With reduced motion nothing on pages and map moves' },
+  },
+  onInput: {
+    file: 'tests/browser/input.test.ts',
+    tests: ['opens nothing and moves nobody, on %s'],
+    says: {
+      ja: '入力や選択をしても、別のページや窓が開かず、フォーカスが動かないことを確認',
+      en: 'Typing and choosing open no page or window and do not move the focus',
+    },
+  },
+  finderStatus: {
+    file: 'tests/browser/finder-keyboard.test.ts',
+    tests: ['is told the number of hubs once for a change, and nothing at the start'],
+    says: {
+      ja: '件数の変化が読み上げ用の領域に1回だけ書かれることを確認',
+      en: 'A change of the number of hubs is written once where screen readers hear it',
+    },
+  },
+  typingStatus: {
+    file: 'tests/browser/typing.test.ts',
+    tests: ['announces the count once, when things have settled'],
+    says: {
+      ja: '入力中は読み上げず、結果が落ち着いてから1回だけ知らせることを確認',
+      en: 'While a visitor types the count is told once, when things have settled',
+    },
+  },
+  otherStatus: {
+    file: 'tests/browser/speech.test.ts',
+    tests: [
+      'of the map is said once: that it loads, that it is there',
+      'of the comparison is said once for a hub that is taken out',
+      'of the list to compare is told by the button that was pressed',
+    ],
+    says: {
+      ja: '地図、比較、比較リストの変化が1回だけ知らされることを確認',
+      en: 'Changes of the map, the comparison and the list to compare are told once',
+    },
+  },
+  spokenLanguage: {
+    file: 'tests/browser/speech.test.ts',
+    tests: [
+      'is in the language it is marked with, after the scripts of the $kind have run',
+      'is marked on the map that moves and in its panel',
+    ],
+    says: {
+      ja: 'スクリプトの動作後も、英語と指定された部分に日本語が混ざらないことを確認',
+      en: 'After scripts have run, nothing marked as English holds Japanese',
+    },
+  },
+  mixedLanguage: {
+    file: 'tests/build/languages.test.ts',
+    tests: [
+      'are not mixed: English pages have Japanese words only where they are marked as such',
+      'are marked rightly: what says it is English on a Japanese page has no Japanese in it',
+    ],
+    says: {
+      ja: '全ページで、英語の文中の日本語に言語の指定があることを確認',
+      en: 'On all pages Japanese words in English text are marked with their language',
+    },
+  },
+  pageLanguage: {
+    file: 'tests/build/head.test.ts',
+    tests: ['says the language of the page'],
+    says: { ja: '全ページに、その言語の指定があることを確認', en: 'All pages state their language' },
+  },
+  titles: {
+    file: 'tests/build/head.test.ts',
+    tests: ['has a title of its own, with the name of the site'],
+    says: { ja: '全ページに、ほかと重ならない題名があることを確認', en: 'All pages have a title of their own' },
+  },
+  headings: {
+    file: 'tests/build/html.test.ts',
+    tests: ['has one h1 on every page and skips no level after it'],
+    says: { ja: '全ページで、見出しの段階が飛ばないことを確認', en: 'On all pages headings skip no level' },
+  },
+  skipLink: {
+    file: 'tests/build/html.test.ts',
+    tests: ['has one main, one banner and one footer, and a link that skips to main first'],
+    says: { ja: '全ページの先頭に、本文へ移るリンクがあることを確認', en: 'All pages begin with a link that skips to the main content' },
+  },
+  validHtml: {
+    file: 'tests/build/html.test.ts',
+    tests: ['is valid on every page', 'has every id once on a page', 'refers to ids that are on the page'],
+    says: { ja: '全ページのHTMLの文法と、idの重複がないことを確認', en: 'The HTML of all pages is valid, without duplicate ids' },
+  },
+  linkWords: {
+    file: 'tests/build/links.test.ts',
+    tests: ['have words or a name', 'to the other language lead from each page to its counterpart, named and marked in that language'],
+    says: { ja: '全ページのリンクに、文字か名前があることを確認', en: 'The links of all pages have words or a name' },
+  },
+  sameFrame: {
+    file: 'tests/build/consistency.test.ts',
+    tests: ['has the same links in the same order with the same words in the %s'],
+    says: {
+      ja: '全ページのヘッダーとフッターで、同じリンクが同じ順に並ぶことを確認',
+      en: 'Header and footer of all pages have the same links in the same order',
+    },
+  },
+  sameNames: {
+    file: 'tests/build/consistency.test.ts',
+    tests: ['calls the same destination of the menu and the footer by the same name'],
+    says: {
+      ja: 'メニューとフッターで、同じ行き先の名前が同じことを確認',
+      en: 'Menu and footer call the same destination by the same name',
+    },
+  },
+  sameHelp: {
+    file: 'tests/build/consistency.test.ts',
+    tests: ['has the way to help (who runs this, how to report a problem) in the same places'],
+    says: {
+      ja: '全ページで、問題の知らせ方へのリンクが同じ位置にあることを確認',
+      en: 'On all pages the way to report a problem is in the same places',
+    },
+  },
+  waysToPages: {
+    file: 'tests/build/consistency.test.ts',
+    tests: ['has a search and a menu besides, so that there is more than one way', 'is led to by a link of another page'],
+    says: {
+      ja: '全ページに検索とメニューがあり、どのページもほかのページからリンクされていることを確認',
+      en: 'All pages have search and menu, and each is linked from another',
+    },
+  },
+  noMedia: absent(
+    'has sound or video, or anything a plug-in would play',
+    '音声・動画・プラグインがないことを全ページで確認',
+    'No page has sound, video or plug-ins',
+  ),
+  noMotion: absent(
+    'moves, blinks or flashes: no animation, no moving picture',
+    '動くもの・点滅・閃光がないことを全ページとスタイルで確認',
+    'No page or style moves, blinks or flashes',
+  ),
+  noTimeLimit: absent(
+    'has a time limit or loads itself anew',
+    '時間制限や自動更新がないことを全ページで確認',
+    'No page has a time limit or reloads by itself',
+  ),
+  noDeviceMotion: absent(
+    'listens to the motion of the device',
+    '機器の動きや傾きを使うスクリプトがないことを確認',
+    'No script uses the motion of the device',
+  ),
+  noOrientation: absent(
+    'is tied to one orientation of the screen',
+    '画面の向きを固定・判定するスタイルとスクリプトがないことを確認',
+    'No style or script asks for an orientation of the screen',
+  ),
+  noSubmission: absent(
+    'sends what a visitor enters: its forms only search',
+    'フォームが検索だけで、入力を送信しないことを全ページで確認',
+    'On all pages forms only search and send nothing',
+  ),
+  noWrongInput: absent(
+    'has a field that can be filled in wrongly',
+    '必須や形式の決まりがある入力欄がないことを全ページで確認',
+    'No field is required or has a format',
+  ),
+  noIdentity: absent(
+    'asks who the visitor is: no account, no password, no personal data',
+    '利用者自身の情報や認証を求める入力欄がないことを全ページで確認',
+    'No field asks for personal data or a log-in',
+  ),
+  noHover: absent(
+    'shows or hides anything only while the pointer is over it',
+    'ポインターを重ねたときだけ現れる内容がないことをスタイルとスクリプトで確認',
+    'No style or script shows content only while the pointer is over something',
+  ),
+} as const satisfies Record<string, Check>;
+
+/** A check that there is no content of a kind. */
+function absent(test: string, ja: string, en: string): { file: 'tests/build/absent.test.ts'; tests: [string]; says: Localized } {
+  return { file: 'tests/build/absent.test.ts', tests: [test], says: { ja, en } };
+}
