@@ -42,14 +42,17 @@ export class Cards {
     isCurrent: () => boolean,
     onShown: (cards: ReadonlyMap<string, HTMLElement>) => void,
   ): Promise<void> {
+    let start = 0;
     let end = Math.max(atOnce, this.#inPlace(slugs));
     for (;;) {
-      await this.#load(slugs.slice(0, end));
+      // Only this part: a file that failed is not asked for again with each of them.
+      await this.#load(slugs.slice(start, end));
       if (!isCurrent()) return;
       onShown(this.#put(slugs.slice(0, end)));
       if (end >= slugs.length) return;
       await nextFrame();
       if (!isCurrent()) return;
+      start = end;
       end += CARDS_A_FRAME;
     }
   }

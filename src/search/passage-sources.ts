@@ -7,7 +7,7 @@ import { mentionedGroups, type SynonymGroup } from './hub-document.ts';
 import type { PassageSource } from './passages.ts';
 
 /** Hubs whose passages travel in one file: few, as a search shows few hubs and they stand far apart in the list. */
-export const PASSAGE_CHUNK = 3;
+export const PASSAGE_CHUNK = 2;
 
 /** What a hub is about is also found by other words for it; an institution or an offer only by its names. */
 const RELATED_KINDS: readonly PassageSource['kind'][] = ['name', 'keyword', 'topic'];

@@ -91,8 +91,11 @@ describe.each(LOCALES)('a file that never comes, in %s,', (locale) => {
   it('of the finder: leaves no control that does nothing, offers lists instead, and works when it comes after all', async () => {
     const { page, arrive, wait } = await openWaiting('/hubs/', locale, '**/finder.json');
     await page.waitForFunction(() => customElements.get('hub-finder') !== undefined);
-    await wait();
-    await page.getByText(t('finder.noscript')).waitFor();
+    // The clock may be moved before the page has begun to wait, so it is moved again.
+    await eventually(async () => {
+      await wait();
+      return page.getByText(t('finder.noscript')).isVisible();
+    }).toBe(true);
     expect(await page.locator('.browse-lists a:visible').count()).toBeGreaterThan(20);
     expect(await page.locator('hub-finder :is(select, [data-filters] input, .finder-bar button):visible').count()).toBe(0);
     expect(await page.locator('[data-list] > li:visible').count()).toBe(ALL);
@@ -119,8 +122,11 @@ describe.each(LOCALES)('a file that never comes, in %s,', (locale) => {
   it('of the comparison: the page says so', async () => {
     const { page, wait } = await openWaiting('/compare/?hubs=kit-icc,kuas', locale, '**/compare/kuas.*.json');
     await page.waitForFunction(() => customElements.get('hub-compare') !== undefined);
-    await wait();
-    await page.getByText(t('compare.failed')).waitFor();
+    // The clock may be moved before the page has begun to wait, so it is moved again.
+    await eventually(async () => {
+      await wait();
+      return page.getByText(t('compare.failed')).isVisible();
+    }).toBe(true);
     await page.locator('[data-remove-hub="kit-icc"]').waitFor();
   });
 
