@@ -14,9 +14,10 @@ export type CompareRow = (typeof COMPARE_ROWS)[number];
 /** What is said of a page in the other language; without it two links would read the same. */
 const ONLY_IN = { ja: 'hub.profile.contact.onlyJa', en: 'hub.profile.contact.onlyEn' } as const;
 
-/** A line of a cell; with `url` it is a link, with `note` a quieter word follows. */
+/** A line of a cell; with `url` it is a link, with `note` a quieter word follows, with `track` (its id) the track's shape goes before. */
 export interface CompareLine {
   text: string;
+  track?: string;
   url?: string;
   note?: string;
 }
@@ -46,6 +47,7 @@ export function toCompareColumn(hub: Hub, locale: Locale, t: Translate): Compare
     rows: {
       selection: selections.map((selection) => ({
         text: `${selection.track.name[locale]} ${selectedIn(selection, locale)}`,
+        track: selection.track.id,
         ...(selection.inferred && { note: t('hub.inferred') }),
       })),
       term: [],

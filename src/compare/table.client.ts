@@ -1,4 +1,6 @@
 /** Draws the comparison. Texts only ever become text nodes; addresses were checked when the records were read. */
+import { make, makeButton } from '../components/ui/make.client.ts';
+import { trackMark } from '../graphics/track-mark.client.ts';
 import type { CompareColumn, CompareLine } from './column.ts';
 import type { CompareConfig } from './hub-compare.client.ts';
 
@@ -27,11 +29,8 @@ export function compareTable(columns: readonly CompareColumn[], config: CompareC
 }
 
 function headCell({ slug, name, institution, profile }: CompareColumn, { remove }: CompareConfig): HTMLElement {
-  const button = make('button', { type: 'button', className: 'text-button no-print' }, [
-    remove,
-    make('span', { className: 'visually-hidden' }, [` ${name}`]),
-  ]);
-  button.dataset.removeHub = slug;
+  const whose = make('span', { className: 'visually-hidden' }, [` ${name}`]);
+  const button = makeButton(remove, 'text-button no-print', { removeHub: slug }, [whose]);
   return make('th', { scope: 'col' }, [make('span', { className: 'small' }, [institution]), make('a', { href: profile }, [name]), button]);
 }
 
@@ -41,7 +40,7 @@ function cell(lines: readonly CompareLine[], shared: ReadonlySet<string>, none: 
     make(
       'ul',
       {},
-      lines.map((line) => make('li', {}, lineParts(line, shared))),
+      lines.map((line) => make('li', {}, [...(line.track === undefined ? [] : [trackMark(line.track), ' ']), ...lineParts(line, shared)])),
     ),
   ]);
 }
@@ -64,14 +63,4 @@ function signature(lines: readonly CompareLine[]): string {
     .map(({ text, url = '', note = '' }) => [text, url, note].join('\t'))
     .sort()
     .join('\n');
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  children: (Node | string)[] = [],
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
 }

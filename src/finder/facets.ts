@@ -17,6 +17,9 @@ type HubFacet = (typeof HUB_FACETS)[number];
 /** The values chosen in each facet; an empty list asks for nothing. */
 export type Choices = Record<Facet, readonly string[]>;
 
+/** How many hubs a value of a facet shows. */
+export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
 /** What the finder knows of a hub. */
 export interface FinderHub {
   slug: string;
@@ -53,24 +56,27 @@ export function matches(hub: FinderHub, choices: Choices, asOf: string): boolean
 
 /**
  * How many hubs each value of each facet would show, given the choices in all other facets.
- * @returns counts by `facet:value`; values without hubs are missing
+ * @returns counts by facet and value; values without hubs are missing
  */
-export function countChoices(hubs: readonly FinderHub[], choices: Choices, asOf: string): Map<string, number> {
-  const counts = new Map<string, number>();
+export function countChoices(hubs: readonly FinderHub[], choices: Choices, asOf: string): Counts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Record<Facet, Map<string, number>>;
+  // Thousands of hubs are counted with each choice: nothing is made here that is not counted.
+  const count = (facet: Facet, value: string) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   for (const hub of hubs) {
     const unmet = HUB_FACETS.filter((facet) => !isMet(choices, facet, hubValues(hub, facet)));
     // A hub that misses two facets shows up under no single other choice.
     if (unmet.length > 1) continue;
     const selections = hub.selections.map((selection) => selectionValues(selection, asOf));
-    const met = selections.map((values) => unmetIn(values, choices));
-    const count = (facet: Facet, values: Iterable<string>) => {
-      for (const value of values) counts.set(`${facet}:${value}`, (counts.get(`${facet}:${value}`) ?? 0) + 1);
-    };
-    if (met.some((missing) => missing.length === 0))
-      for (const facet of unmet.length === 1 ? unmet : HUB_FACETS) count(facet, new Set(hubValues(hub, facet)));
+    const unmetOf = selections.map((values) => unmetIn(values, choices));
+    if (unmetOf.some(({ length }) => length === 0))
+      for (const facet of unmet.length === 1 ? unmet : HUB_FACETS) for (const value of hubValues(hub, facet)) count(facet, value);
     if (unmet.length > 0) continue;
-    for (const facet of SELECTION_FACETS)
-      count(facet, new Set(selections.filter((_, at) => met[at]?.every((missing) => missing === facet)).map((values) => values[facet])));
+    for (const facet of SELECTION_FACETS) {
+      const shown = selections.filter((_, at) => unmetOf[at]?.every((missing) => missing === facet)).map((values) => values[facet]);
+      shown.forEach((value, at) => {
+        if (shown.indexOf(value) === at) count(facet, value);
+      });
+    }
   }
   return counts;
 }

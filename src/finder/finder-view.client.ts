@@ -1,19 +1,16 @@
 /** The finder's controls: what it writes into chips, counts, sort, tabs and messages. Knows nothing of filtering. */
 import { copyText } from '../components/ui/copy-text.client.ts';
+import { make } from '../components/ui/make.client.ts';
 import { fill } from '../i18n/fill.ts';
 import type { PageHit } from '../search/page-search.ts';
+import { chip, conditionsOf } from './chips.client.ts';
 import type { ClientStringKey, ClientStrings } from './client-strings.ts';
-import { FACETS, type Choices, type Facet } from './facets.ts';
+import { emptyPanel } from './empty-panel.client.ts';
+import type { Choices, Counts, Facet } from './facets.ts';
+import type { WayOut } from './result.ts';
 import { sortOf, type FinderState } from './state.ts';
 
 const ANNOUNCE_AFTER_MS = 600;
-
-/** A condition whose removal would bring hubs, with how many. */
-export interface WayOut {
-  facet: Facet | 'q';
-  value: string;
-  count: number;
-}
 
 export class FinderView {
   readonly #root: HTMLElement;
@@ -38,18 +35,18 @@ export class FinderView {
 
   /** Puts choices, sort and view into the controls. */
   showState(state: FinderState): void {
-    const { q, choices, view } = state;
+    const { choices, view } = state;
     for (const box of this.#inputs()) box.checked = choices[box.name as Facet].includes(box.value);
     this.#showSort(state);
     this.#root.dataset.view = view;
     for (const tab of this.#all<HTMLElement>('[data-set-view]')) tab.setAttribute('aria-pressed', String(tab.dataset.setView === view));
-    this.#showChips(q, choices);
+    this.#showChips(state);
   }
 
   /** Writes the count beside each choice; choices without hubs stay but cannot be taken, unless they are taken already. */
-  showCounts(counts: ReadonlyMap<string, number>, choices: Choices): void {
+  showCounts(counts: Counts, choices: Choices): void {
     for (const box of this.#inputs()) {
-      const count = counts.get(`${box.name}:${box.value}`) ?? 0;
+      const count = counts[box.name as Facet].get(box.value) ?? 0;
       box.disabled = count === 0 && !choices[box.name as Facet].includes(box.value);
       const label = box.closest('label')?.querySelector('[data-count]');
       // Only what has changed: each new text lays out the filters again.
@@ -79,13 +76,7 @@ export class FinderView {
     const section = this.#get('[data-pages]');
     if (section === null) return;
     section.hidden = hits.length === 0;
-    section.querySelector('ul')?.replaceChildren(
-      ...hits.map(({ url, title }) => {
-        const link = element('a', title) as HTMLAnchorElement;
-        link.href = url;
-        return wrap('li', link);
-      }),
-    );
+    section.querySelector('ul')?.replaceChildren(...hits.map(({ url, title }) => make('li', {}, [make('a', { href: url }, [title])])));
   }
 
   /** An empty result says so and how to widen it. */
@@ -95,19 +86,8 @@ export class FinderView {
     if (topics !== null) topics.hidden = ways === null;
     if (panel === null) return;
     panel.hidden = ways === null;
-    if (ways === null) return panel.replaceChildren();
-    const title = element('p', q === '' ? this.text('finder.empty') : this.text('finder.empty.query', { q }), 'finder-empty-title');
-    const words = q === '' ? [] : [element('p', this.text('finder.empty.words'))];
-    const removals = ways.map(({ facet, value, count }) =>
-      wrap(
-        'li',
-        button(this.text('finder.empty.without', { name: this.#nameOf(facet, value, q), n: count }), 'chip', {
-          remove: `${facet}:${value}`,
-        }),
-      ),
-    );
-    const list = removals.length === 0 ? [] : [element('p', this.text('finder.empty.filters')), wrap('ul', ...removals)];
-    panel.replaceChildren(title, ...words, ...list, button(this.text('finder.empty.all'), 'button button-quiet', { clear: '' }));
+    const words = { text: this.text.bind(this), nameOf: (facet: Facet | 'q', value: string) => this.#nameOf(facet, value, q) };
+    panel.replaceChildren(...(ways === null ? [] : emptyPanel(ways, q, words)));
   }
 
   /** Says, also aloud, that the search did not load. */
@@ -136,12 +116,6 @@ export class FinderView {
 
   setBusy(busy: boolean): void {
     this.#get('[data-list]')?.setAttribute('aria-busy', String(busy));
-  }
-
-  /** Marks cards whose hub is pointed at on the map. */
-  mark(slugs: readonly string[]): void {
-    for (const card of this.#all<HTMLElement>('[data-list] [data-hub]'))
-      card.toggleAttribute('data-marked', slugs.includes(card.dataset.hub ?? ''));
   }
 
   /** Copies the address of the view and says so, on the button and aloud. */
@@ -183,24 +157,19 @@ export class FinderView {
     near.closest('label')!.hidden = sort !== 'near';
   }
 
-  #showChips(q: string, choices: Choices): void {
-    const chosen = [
-      ...(q === '' ? [] : [['q', ''] as const]),
-      ...FACETS.flatMap((facet) => choices[facet].map((value) => [facet, value] as const)),
-    ];
+  #showChips(state: FinderState): void {
+    const conditions = conditionsOf(state);
     const panel = this.#get('[data-chips]');
-    if (panel !== null) panel.hidden = chosen.length === 0;
+    if (panel !== null) panel.hidden = conditions.length === 0;
     panel?.querySelector('ul')?.replaceChildren(
-      ...chosen.map(([facet, value]) => {
-        const name = this.#nameOf(facet, value, q);
-        const chip = button(name, 'chip chip-remove', { remove: `${facet}:${value}` });
-        chip.setAttribute('aria-label', this.text('finder.chip.remove', { name }));
-        return wrap('li', chip);
+      ...conditions.map((condition) => {
+        const name = this.#nameOf(...condition, state.q);
+        return chip(condition, name, this.text('finder.chip.remove', { name }));
       }),
     );
-    const filters = chosen.filter(([facet]) => facet !== 'q').length;
+    const n = conditions.filter(([facet]) => facet !== 'q').length;
     const open = this.#get('[data-open-filters]');
-    if (open !== null) open.textContent = filters === 0 ? this.text('finder.filters') : this.text('finder.filters.active', { n: filters });
+    if (open !== null) open.textContent = n === 0 ? this.text('finder.filters') : this.text('finder.filters.active', { n });
   }
 
   #nameOf(facet: Facet | 'q', value: string, q: string): string {
@@ -219,24 +188,4 @@ export class FinderView {
   #all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
     return [...this.#root.querySelectorAll<T>(selector)];
   }
-}
-
-function element(name: string, text: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
-}
-
-function button(text: string, className: string, data: Record<string, string>): HTMLButtonElement {
-  const made = element('button', text, className) as HTMLButtonElement;
-  made.type = 'button';
-  Object.assign(made.dataset, data);
-  return made;
-}
-
-function wrap(name: string, ...children: HTMLElement[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
 }

@@ -1,4 +1,5 @@
 /** Shows in each card why it answers the query. The texts come in pieces, for the hubs on the screen only. */
+import { make } from '../components/ui/make.client.ts';
 import type { PassageKind, PassageSource } from '../search/passages.ts';
 
 type PassageFile = Record<string, PassageSource[]>;
@@ -99,14 +100,6 @@ function fillCard(card: HTMLElement, match: { label: string; parts: { text: stri
   if (place === null) return;
   place.hidden = match === null;
   if (match === null) return place.replaceChildren();
-  const label = document.createElement('span');
-  label.className = 'hub-card-why';
-  label.textContent = match.label;
-  const parts = match.parts.map(({ text, hit }) => {
-    if (!hit) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-  place.replaceChildren(label, ' ', ...parts);
+  const label = make('span', { className: 'hub-card-why' }, [match.label]);
+  place.replaceChildren(label, ' ', ...match.parts.map(({ text, hit }) => (hit ? make('mark', {}, [text]) : text)));
 }

@@ -1,5 +1,6 @@
 /** The dialog that lists the hubs of a marker; it stands below the map, so that it covers nothing. */
-import { trackShape } from '../graphics/track-shape.ts';
+import { make } from '../components/ui/make.client.ts';
+import { trackMark } from '../graphics/track-mark.client.ts';
 import type { MapHub, MapPlace } from './map-data.ts';
 
 /** What the panel does besides listing. */
@@ -73,26 +74,9 @@ export class PlacePanel {
 }
 
 function toItem({ name, institution, href, selections }: MapHub): HTMLElement {
-  const link = element('a', name);
-  link.href = href;
-  const item = element('li');
-  item.append(
-    ...(institution === name ? [] : [element('p', institution)]),
-    link,
-    ...selections.map(({ track, name: trackName, text }) => {
-      const { color, svg } = trackShape(track);
-      const line = element('p');
-      line.className = 'map-panel-selection';
-      line.innerHTML = `<svg class="track-mark" width="14" height="14" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true"><g fill="${color}">${svg}</g></svg>`;
-      line.append(element('span', trackName), ' ', element('span', text));
-      return line;
-    }),
+  const lines = selections.map(({ track, name: trackName, text }) =>
+    make('p', { className: 'map-panel-selection' }, [trackMark(track), make('span', {}, [trackName]), ' ', make('span', {}, [text])]),
   );
-  return item;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, text = ''): HTMLElementTagNameMap[K] {
-  const created = document.createElement(tag);
-  created.textContent = text;
-  return created;
+  const link = make('a', { href }, [name]);
+  return make('li', {}, [...(institution === name ? [] : [make('p', {}, [institution])]), link, ...lines]);
 }

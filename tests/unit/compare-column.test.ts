@@ -34,6 +34,7 @@ describe('the column of a hub', () => {
       'international category Selected in Round 4 (FY2022)',
       'regional category Selected in Round 1 (FY2020)',
     ]);
+    expect(rows.selection.map(({ track }) => track)).toEqual(['international', 'regional']);
     expect(terms).toEqual([{ round: 'Round 4', validUntil: '2025-03-31', endedOn: null }]);
   });
 

@@ -1,59 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countChoices, FACETS, matches, noChoices, type Choices, type Facet, type FinderHub } from '../../src/finder/facets.ts';
-
-const TODAY = '2026-11-23';
-const values: Record<Facet, string[]> = {
-  offer: ['testing', 'training'],
-  topic: ['materials', 'digital', 'space'],
-  track: ['international', 'regional', 'platform'],
-  round: ['1', '4', 'p'],
-  region: ['hokkaido', 'west'],
-  prefecture: ['osaka', 'shiga'],
-  status: ['valid', 'renewal-unknown', 'term-unknown', 'ended'],
-  kind: ['national', 'private'],
-};
-
-const past = { validUntil: '2023-03-31', endedOn: null };
-const running = { validUntil: '2028-03-31', endedOn: null };
-const makeFinderHub = (changes: Partial<FinderHub> = {}): FinderHub => ({
-  slug: 'hub',
-  selections: [{ track: 'regional', round: '1', ...past }],
-  region: 'west',
-  prefecture: 'osaka',
-  topics: [],
-  offers: [],
-  kind: 'national',
-  north: 0,
-  at: null,
-  ...changes,
-});
-const choose = (choices: Partial<Choices>): Choices => ({ ...noChoices(), ...choices });
-
-const some = (facet: Facet) => fc.subarray(values[facet]);
-const selection = fc.record({
-  track: fc.constantFrom(...values.track),
-  round: fc.constantFrom(...values.round),
-  validUntil: fc.constantFrom(null, '2023-03-31', '2028-03-31'),
-  endedOn: fc.constantFrom(null, null, '2024-03-31'),
-});
-const hubs = fc.array(
-  fc.record({
-    slug: fc.string(),
-    selections: fc.array(selection, { minLength: 1, maxLength: 3 }),
-    region: fc.constantFrom(...values.region),
-    prefecture: fc.constantFrom(...values.prefecture),
-    topics: some('topic'),
-    offers: some('offer'),
-    kind: fc.constantFrom(...values.kind),
-    north: fc.nat(),
-    at: fc.constant(null),
-  }),
-  { maxLength: 12 },
-);
-const choices = fc.record(
-  Object.fromEntries(FACETS.map((facet) => [facet, fc.oneof(fc.constant([]), some(facet))])),
-) as fc.Arbitrary<Choices>;
+import { countChoices, FACETS, matches, noChoices, type Choices } from '../../src/finder/facets.ts';
+import { choices, choose, hubs, makeFinderHub, past, running, TODAY, values } from './finder-hubs.ts';
 
 describe('a choice of track, round and status', () => {
   const hub = makeFinderHub({
@@ -77,8 +25,8 @@ describe('a choice of track, round and status', () => {
 
   it('is counted by that selection alone', () => {
     const counts = countChoices([hub], choose({ track: ['regional'] }), TODAY);
-    expect([counts.get('round:1'), counts.get('round:p'), counts.get('status:term-unknown')]).toEqual([1, undefined, undefined]);
-    expect([counts.get('track:regional'), counts.get('track:platform')]).toEqual([1, 1]);
+    expect([counts.round.get('1'), counts.round.get('p'), counts.status.get('term-unknown')]).toEqual([1, undefined, undefined]);
+    expect([counts.track.get('regional'), counts.track.get('platform')]).toEqual([1, 1]);
   });
 
   it('follows the calendar: the status is that of the day it is asked on', () => {
@@ -125,7 +73,7 @@ describe('the count beside a value', () => {
         for (const facet of FACETS) {
           for (const value of values[facet]) {
             const shown = all.filter((hub) => matches(hub, { ...chosen, [facet]: [value] }, TODAY)).length;
-            expect(counts.get(`${facet}:${value}`) ?? 0).toBe(shown);
+            expect(counts[facet].get(value) ?? 0).toBe(shown);
           }
         }
       }),

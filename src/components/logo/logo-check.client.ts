@@ -1,4 +1,5 @@
 /** `<logo-check>`: answers for the chosen hub, on the day of reading; `?hub=<slug>` chooses one in advance. */
+import { make } from '../ui/make.client.ts';
 import { fetchJson } from '../ui/patience.client.ts';
 import { japanDay } from '../../domain/fiscal-year.ts';
 import { logoUseOn } from '../../domain/logo-use.ts';
@@ -41,7 +42,7 @@ class LogoCheckElement extends HTMLElement {
       if (select.value !== '') this.#answer(select.value);
       this.dataset.ready = '';
     } catch {
-      this.#write(textElement('p', this.dataset.failed ?? ''));
+      this.#write(make('p', {}, [this.dataset.failed ?? '']));
     }
   }
 
@@ -52,37 +53,25 @@ class LogoCheckElement extends HTMLElement {
     const locale = localeOf(location.pathname);
     const today = japanDay(new Date());
     const { use, reasons } = logoUseOn(hub.selections, today);
-    const link = textElement('a', hub.name) as HTMLAnchorElement;
-    link.href = fill(profile, { slug });
-    const head = textElement('p', answers[use], 'logo-check-answer');
+    const head = make('p', { className: 'logo-check-answer' }, [answers[use]]);
     head.dataset.use = use;
-    const list = document.createElement('ul');
-    for (const { label, status, endedOn, validUntil } of reasons) {
+    const lines = reasons.map(({ label, status, endedOn, validUntil }) => {
       const day = status === 'ended' ? endedOn : validUntil;
       const term = fill(terms[status], { date: day === null ? '' : formatDay(locale, day) });
-      list.append(textElement('li', `${label}: ${term}`));
-    }
-    const hubName = document.createElement('p');
-    hubName.append(link);
+      return make('li', {}, [`${label}: ${term}`]);
+    });
     this.#write(
       head,
-      hubName,
-      list,
-      textElement('p', next[use]),
-      textElement('p', fill(asOf, { date: formatDay(locale, today) }), 'small quiet'),
+      make('p', {}, [make('a', { href: fill(profile, { slug }) }, [hub.name])]),
+      make('ul', {}, lines),
+      make('p', {}, [next[use]]),
+      make('p', { className: 'small quiet' }, [fill(asOf, { date: formatDay(locale, today) })]),
     );
   }
 
   #write(...parts: HTMLElement[]): void {
     this.querySelector('[data-answer]')!.replaceChildren(...parts);
   }
-}
-
-function textElement(name: string, text: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
 }
 
 customElements.define('logo-check', LogoCheckElement);

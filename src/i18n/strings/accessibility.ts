@@ -64,7 +64,6 @@ export const accessibilityStrings = {
   'a11y.summary.incomplete': { ja: '機械が判断できない箇所が残るもの{n}件', en: '{n} {n|has|have} places machines could not judge' },
   'a11y.summary.absent': { ja: '対象となる内容がないもの{n}件', en: '{n} {n|does|do} not apply' },
   'a11y.summary.unchecked': { ja: '機械で検査していないもの{n}件', en: '{n} {n|was|were} not checked by machine' },
-  'a11y.summary.and': { ja: '、', en: ', ' },
   'a11y.caption.jis': { ja: 'JIS X 8341-3:2016(WCAG 2.0)のレベルAとAA', en: 'JIS X 8341-3:2016 (WCAG 2.0), levels A and AA' },
   'a11y.caption.wcag': { ja: 'WCAG 2.1とWCAG 2.2で加わったレベルAとAA', en: 'Added by WCAG 2.1 and WCAG 2.2, levels A and AA' },
   'a11y.criterion': { ja: '達成基準', en: 'Success criterion' },
@@ -82,7 +81,7 @@ export const accessibilityStrings = {
   'a11y.axe.violated': { ja: 'axeが問題を検出: {rules}', en: 'axe found faults: {rules}' },
   'a11y.axe.incomplete': { ja: 'axeが判断できず: {rules}', en: 'axe could not judge: {rules}' },
   'a11y.axe.pages': { ja: '{rule}({n}ページ)', en: '{rule} ({n} {n|page|pages})' },
-  'a11y.check.failed': { ja: '(失敗{n}件)', en: ' ({n} failed)' },
+  'a11y.check.failed': { ja: '{check}(失敗{n}件)', en: '{check} ({n} failed)' },
   'a11y.open': { ja: '確かめていないこと: {what}', en: 'Not checked: {what}' },
   'a11y.wcag': { ja: 'WCAG {version}', en: 'WCAG {version}' },
   'a11y.parsing': {
