@@ -1,6 +1,6 @@
 /** `<hub-compare>`: loads the columns of the chosen hubs and lays them side by side. */
 import { copyText } from '../components/ui/copy-text.client.ts';
-import { fetchJson } from '../components/ui/patience.client.ts';
+import { readJson, withinPatience } from '../components/ui/patience.client.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
 import { statusOn, type Status } from '../domain/validity.ts';
 import { fill } from '../i18n/fill.ts';
@@ -31,6 +31,7 @@ class HubCompareElement extends HTMLElement {
   #config!: CompareConfig;
   #slugs: string[] = [];
   #columns = new Map<string, CompareColumn>();
+  #loading = new Map<string, Promise<void>>();
   #turn = 0;
 
   connectedCallback(): void {
@@ -88,7 +89,8 @@ class HubCompareElement extends HTMLElement {
   }
 
   /**
-   * Loads what is missing and draws. Hubs the site does not have are left out; one that did not load keeps its place in the address.
+   * Loads what is missing and draws. Hubs the site does not have are left out; one that did not load keeps its place in the address,
+   * and is shown when it comes after all.
    * `keep` also remembers the list in this browser.
    */
   async #show(slugs: string[], history_?: 'push' | 'replace', keep = false): Promise<void> {
@@ -96,7 +98,8 @@ class HubCompareElement extends HTMLElement {
     const known = slugs.filter((slug) => this.#options.some(({ value }) => value === slug));
     // At once: what is added or removed next starts from here.
     this.#slugs = known;
-    const results = await Promise.allSettled(known.map((slug) => this.#load(slug)));
+    const loads = known.map((slug) => this.#load(slug));
+    const results = await Promise.allSettled(loads.map(withinPatience));
     if (turn !== this.#turn) return;
     this.#get<HTMLElement>('[data-failed]').hidden = known.length === slugs.length && results.every(({ status }) => status === 'fulfilled');
     const search = shortlistSearch(this.#slugs);
@@ -105,11 +108,20 @@ class HubCompareElement extends HTMLElement {
     if (keep) saveShortlist(this.#slugs);
     const shown = this.#draw();
     if (shown > 0) this.#get('[data-status]').textContent = fill(this.#config.loaded, { n: shown });
+    const showLate = () => turn === this.#turn && void this.#show(slugs);
+    for (const load of loads.filter((_, at) => results[at]?.status === 'rejected')) load.then(showLate, () => undefined);
   }
 
-  async #load(slug: string): Promise<void> {
-    if (this.#columns.has(slug)) return;
-    const column = await fetchJson<CompareColumn>(this.#config.data.replace('{slug}', slug));
+  /** The column of a hub, asked for once, and again after it failed. */
+  #load(slug: string): Promise<void> {
+    const load = this.#loading.get(slug) ?? this.#fetch(slug);
+    this.#loading.set(slug, load);
+    load.catch(() => this.#loading.delete(slug));
+    return load;
+  }
+
+  async #fetch(slug: string): Promise<void> {
+    const column = await readJson<CompareColumn>(this.#config.data.replace('{slug}', slug));
     column.rows.term = column.terms.map(({ validUntil, endedOn }) => {
       const status = statusOn({ validUntil, endedOn }, japanDay(new Date()));
       return { text: fill(this.#config.terms[status], { date: formatDay(this.#config.locale, endedOn ?? validUntil ?? '2000-01-01') }) };

@@ -1,5 +1,5 @@
 /** `<hub-finder>`: filters, sorts and searches the hubs; its state is the address. */
-import { withinPatience } from '../components/ui/patience.client.ts';
+import { readJson, withinPatience } from '../components/ui/patience.client.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { PassageKind } from '../search/passages.ts';
@@ -59,7 +59,7 @@ class HubFinderElement extends HTMLElement {
     this.#known = readBoxes(this, () => true);
     this.#state = parseState(location.search, this.#known);
     this.#view.fillQuery(this.#state.q);
-    const reading = readData(this.#config.data, signal);
+    const reading = readJson<FinderData>(this.#config.data, signal);
     // The list, the lists by condition and the search form of the page work without; what comes late is taken all the same.
     withinPatience(reading).catch(() => this.#view.showUnavailable(!signal.aborted));
     try {
@@ -224,12 +224,6 @@ class HubFinderElement extends HTMLElement {
       this.#view.showIncomplete(true);
     }
   }
-}
-
-async function readData(address: string, signal: AbortSignal): Promise<FinderData> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as FinderData;
 }
 
 customElements.define('hub-finder', HubFinderElement);

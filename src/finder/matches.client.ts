@@ -1,5 +1,6 @@
 /** Shows in each card why it answers the query. The texts come in pieces, for the hubs on the screen only. */
 import { make } from '../components/ui/make.client.ts';
+import { readJson } from '../components/ui/patience.client.ts';
 import type { PassageKind, PassageSource } from '../search/passages.ts';
 
 type PassageFile = Record<string, PassageSource[]>;
@@ -85,9 +86,7 @@ export class Matches {
 
   async #load(n: number): Promise<PassageFile> {
     try {
-      const response = await fetch(this.#address.replace('{n}', String(n)));
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return (await response.json()) as PassageFile;
+      return await readJson<PassageFile>(this.#address.replace('{n}', String(n)));
     } catch (error) {
       this.#files.delete(n);
       throw error;

@@ -16,12 +16,14 @@ export async function withinPatience<T>(job: Promise<T>): Promise<T> {
   }
 }
 
+/** A file of JSON, however long it takes. @throws Error when it is missing or broken */
+export async function readJson<T>(address: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(address, signal === undefined ? {} : { signal });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as T;
+}
+
 /** A file of JSON. @throws Error when it is missing, broken, or does not come while a reader waits */
 export function fetchJson<T>(address: string): Promise<T> {
-  return withinPatience(
-    fetch(address).then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
-      return response.json() as Promise<T>;
-    }),
-  );
+  return withinPatience(readJson<T>(address));
 }

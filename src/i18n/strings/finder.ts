@@ -35,7 +35,7 @@ export const finderStrings = {
   'finder.sort.north': { ja: '北から南へ', en: 'North to south' },
   'finder.sort.near': { ja: '近い順', en: 'Nearest to …' },
   'finder.sort.from': { ja: '起点', en: 'From' },
-  'finder.csv': { ja: 'この一覧をCSVで保存', en: 'Save this list as CSV' },
+  'finder.csv': { ja: 'CSVで保存', en: 'Save as CSV' },
   'finder.csv.name': { ja: 'j-innovation-hub.csv', en: 'j-innovation-hub-list.csv' },
   'finder.more': { ja: '残り{n}件を続けて表示', en: 'Show more ({n} left)' },
   'finder.page.title': { ja: '拠点の一覧 {n}ページ目', en: 'List of hubs, page {n}' },
@@ -67,7 +67,7 @@ export const finderStrings = {
     en: 'Without JavaScript, or where it did not load, use the list below and the pages by track, round, region, topic and need.',
   },
   'finder.browse': { ja: '一覧から探す', en: 'Browse the lists' },
-  'finder.share': { ja: 'この表示のアドレスをコピー', en: 'Copy the address of this view' },
+  'finder.share': { ja: 'アドレスをコピー', en: 'Copy address' },
   'finder.share.done': { ja: 'アドレスをコピーしました', en: 'Address copied' },
   'finder.share.failed': {
     ja: 'コピーできませんでした。アドレス欄から写してください',
