@@ -14,6 +14,7 @@ import { BASE_OF_BUILD } from './hosting/base.ts';
 import { checkRecords } from '../src/records/check.ts';
 import { loadHubs } from '../src/records/load.ts';
 import { formatProblems, type Problem } from '../src/records/problem.ts';
+import { brokenSiteLinks } from '../src/records/site-links.ts';
 import { wordProblem } from '../src/records/problem-texts.ts';
 import { buildSearchIndex } from '../src/search/build-index.node.ts';
 import { toSearchSource } from '../src/search/hub-source.ts';
@@ -79,8 +80,8 @@ async function finish(): Promise<void> {
 }
 
 /**
- * Writes what stands at old addresses and checks that none is lost.
- * @returns what to tell the editor when a published address would disappear or a redirect is wrong
+ * Writes what stands at old addresses and checks that none is lost, and that no text links to what is not there.
+ * @returns what to tell the editor when a published address would disappear, or a redirect or a link is wrong
  */
 function keepAddresses(): string | undefined {
   const built = new Set(filesIn(next).map(addressOfFile));
@@ -94,6 +95,8 @@ function keepAddresses(): string | undefined {
   if (wrong.length > 0) return formatProblems(wrong, LOCALES);
   const moves = expandRedirects(redirects, published, built);
   const answered = new Set(moves.map(({ from }) => from));
+  const dead = brokenSiteLinks(files, (address) => built.has(address) || answered.has(address));
+  if (dead.length > 0) return formatProblems(dead, LOCALES);
   const lost = published.filter((address) => !built.has(address) && !answered.has(address));
   if (lost.length > 0) return wordLostAddresses(lost);
   const [site] = files.site;

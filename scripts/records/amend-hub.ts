@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import type { HubRecord } from '../../src/schemas/hub.ts';
 import type { Localized } from '../../src/i18n/locales.ts';
 import { withEnding, withNewName, withRenewal } from '../../src/records/amend.ts';
-import { checkRecords } from '../../src/records/check.ts';
 import type { ContentFiles } from '../../src/records/read-files.ts';
 import { amendQuestions, AMENDMENTS, type Amendment } from './amend-questions.ts';
-import { contentFolder, runCommand, settle, UsageError } from './cli.ts';
+import { runCommand, UsageError } from './cli.ts';
+import { openRecords, optionsFor } from './open.ts';
 import { collect, givenBy, helpOf, type Answers } from './questions.ts';
-import { readRecord, saveRecords, todayOrRefuse } from './save.ts';
+import { readRecord, saveRecords } from './save.ts';
 
 const USE: Record<Amendment, Localized> = {
   renew: {
@@ -30,16 +30,10 @@ await runCommand(async () => {
   const amendment = AMENDMENTS.find((known) => known === name);
   if (amendment === undefined) throw new UsageError(`${name}: ${AMENDMENTS.join(' / ')}`);
   const bare = amendQuestions(amendment, undefined, [], '');
-  const options = Object.fromEntries(bare.map(({ flag }) => [flag, { type: 'string' as const }]));
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      ...options,
-      content: { type: 'string' },
-      replace: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+    options: { ...optionsFor(bare), replace: { type: 'boolean', default: false } },
   });
   const usage = `npm run hub:${amendment} -- <slug> [flags]\n${USE[amendment].ja}\n${USE[amendment].en}\n
   --content DIR    別のフォルダの記録 / records in another folder (also: SHOWCASE_CONTENT)${amendment === 'rename' ? '\n  --replace        既に記録された「現在の名称」を置き換える / replace a present name that is on record' : ''}
@@ -47,10 +41,7 @@ ${helpOf(bare)}`;
   if (values.help === true) return console.log(usage);
   const [slug, ...more] = positionals;
   if (slug === undefined || more.length > 0) throw new UsageError(`拠点のidを1つ書いてください。 Give the id of one hub.\n\n${usage}`);
-  const folder = contentFolder(values.content);
-  const today = todayOrRefuse();
-  settle(folder);
-  const { files, problems } = checkRecords(folder);
+  const { folder, today, files, problems } = openRecords(values.content);
   const file = `hubs/${slug}/hub.json`;
   const record = files.hubs.find(({ id }) => id === slug)?.data;
   if (record === undefined) {

@@ -1,13 +1,13 @@
 /** `npm run hub:new`: a folder for a hub (and its institution, if that is new), valid at once; asks for what the flags leave open. */
 import { parseArgs } from 'node:util';
 import type { Localized } from '../../src/i18n/locales.ts';
-import { checkRecords } from '../../src/records/check.ts';
 import { newHubFiles, type NewHubAnswers } from '../../src/records/new-hub.ts';
 import type { ContentFiles } from '../../src/records/read-files.ts';
-import { contentFolder, runCommand, settle } from './cli.ts';
+import { runCommand } from './cli.ts';
 import { hubQuestions } from './hub-questions.ts';
+import { openRecords, optionsFor } from './open.ts';
 import { collect, givenBy, helpOf, type Answers } from './questions.ts';
-import { saveRecords, todayOrRefuse } from './save.ts';
+import { saveRecords } from './save.ts';
 
 const HELP = `npm run hub:new [-- flags]
 拠点の記録(hub.json、ja.md、en.md)を作ります。足りない必須項目だけを尋ね、すべてそろっていれば何も尋ねません。
@@ -20,13 +20,9 @@ Makes the record of a hub. It asks only when something required is missing, over
 await runCommand(async () => {
   // The flags do not depend on the records, the answers they may take do.
   const bare = hubQuestions('', emptyLists(), '');
-  const options = Object.fromEntries(bare.map(({ flag }) => [flag, { type: 'string' as const }]));
-  const { values } = parseArgs({ options: { ...options, content: { type: 'string' }, help: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: optionsFor(bare) });
   if (values.help === true) return console.log(HELP + helpOf(bare));
-  const folder = contentFolder(values.content);
-  const today = todayOrRefuse();
-  settle(folder);
-  const { files } = checkRecords(folder);
+  const { folder, today, files } = openRecords(values.content);
   const answers = await collect(hubQuestions(folder, files, today), givenBy(values, bare));
   const texts = new Map([...institutionFile(answers), ...newHubFiles(toHub(answers), namesOf(answers, files), today)]);
   saveRecords(folder, texts, new Map(), today);

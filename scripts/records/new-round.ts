@@ -1,15 +1,15 @@
 /** `npm run round:new`: the file of a round, valid at once; asks for what the flags leave open. */
 import { parseArgs } from 'node:util';
-import { checkRecords } from '../../src/records/check.ts';
 import { newRoundFile } from '../../src/records/new-round.ts';
 import { wordProblem } from '../../src/records/problem-texts.ts';
 import type { ContentFiles } from '../../src/records/read-files.ts';
 import { checkNewSlug } from '../../src/records/slugs.ts';
 import { day, dayOrMoment, text, url } from '../../src/schemas/common.ts';
-import { contentFolder, runCommand, settle } from './cli.ts';
+import { runCommand } from './cli.ts';
 import { aFiscalYear } from './hub-questions.ts';
+import { openRecords, optionsFor } from './open.ts';
 import { bySchema, collect, givenBy, helpOf, type Answers, type Question } from './questions.ts';
-import { saveRecords, todayOrRefuse } from './save.ts';
+import { saveRecords } from './save.ts';
 
 const HELP = `npm run round:new [-- flags]
 公募回の記録を作ります。足りない必須項目だけを尋ね、既にあるものは上書きしません。分からない項目はnullになります。
@@ -20,13 +20,9 @@ Makes the record of a round. It asks only when something required is missing and
 
 await runCommand(async () => {
   const bare = roundQuestions('', { rounds: [], tracks: [] });
-  const options = Object.fromEntries(bare.map(({ flag }) => [flag, { type: 'string' as const }]));
-  const { values } = parseArgs({ options: { ...options, content: { type: 'string' }, help: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: optionsFor(bare) });
   if (values.help === true) return console.log(HELP + helpOf(bare));
-  const folder = contentFolder(values.content);
-  const today = todayOrRefuse();
-  settle(folder);
-  const { files } = checkRecords(folder);
+  const { folder, today, files } = openRecords(values.content);
   const answers = await collect(roundQuestions(folder, files), givenBy(values, bare));
   const id = answers.id ?? '';
   const number = (flag: string) => (answers[flag] === undefined ? null : Number(answers[flag]));

@@ -1,8 +1,11 @@
 /** The cards of the list. The page brings the first ones; the others come in small files when they are wanted. */
+import { nextFrame } from '../components/ui/next-frame.client.ts';
 import { withinPatience } from '../components/ui/patience.client.ts';
 import { CARD_CHUNK } from './paging.ts';
 
-const LEAST_AT_ONCE = 6;
+const LEAST_AT_ONCE = 2;
+/** Into a list that has no height to go by. */
+const AT_ONCE_UNSEEN = 6;
 const CARDS_A_FRAME = 24;
 
 export class Cards {
@@ -26,7 +29,7 @@ export class Cards {
   reachingBelowScreen(): number {
     const { top, height } = this.#list.getBoundingClientRect();
     const each = height / Math.max(1, this.#list.children.length);
-    return Math.max(LEAST_AT_ONCE, each > 0 ? Math.ceil((innerHeight * 1.5 - top) / each) : 0);
+    return each > 0 ? Math.max(LEAST_AT_ONCE, Math.ceil((innerHeight * 1.5 - top) / each)) : AT_ONCE_UNSEEN;
   }
 
   /**
@@ -98,9 +101,4 @@ export class Cards {
       if (!this.#cards.has(slug)) this.#cards.set(slug, card.ownerDocument === document ? card : document.adoptNode(card));
     }
   }
-}
-
-/** After the next picture is on the screen. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

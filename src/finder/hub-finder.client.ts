@@ -1,4 +1,5 @@
 /** `<hub-finder>`: filters, sorts and searches the hubs; its state is the address. */
+import { nextFrame } from '../components/ui/next-frame.client.ts';
 import { readJson, withinPatience } from '../components/ui/patience.client.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -183,11 +184,14 @@ class HubFinderElement extends HTMLElement {
     const total = this.#data.hubs.length;
     this.#shown = hubs;
     this.#view.showState(this.#state);
-    this.#view.showCounts(counts, this.#state.choices);
     this.#view.showTotal(hubs.length, total, quiet);
     this.#view.showFailure(this.#answer.failed);
     this.#view.showEmpty(waysOut, this.#state.q);
-    await this.#showCards(turn, atOnce);
+    const showing = this.#showCards(turn, atOnce);
+    // The list is what was asked for; the counts beside the other choices come a frame later.
+    await nextFrame();
+    if (turn === this.#turn) this.#view.showCounts(counts, this.#state.choices);
+    await showing;
     if (turn === this.#turn) this.#map.show(hubs.length === total ? null : new Set(hubs.map(({ slug }) => slug)));
   }
 

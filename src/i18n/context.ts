@@ -16,7 +16,11 @@ export interface LocaleContext {
 
 /** The context of the page being rendered, from its address: `const { t, href } = useLocale(Astro.url)`. */
 export function useLocale(url: URL): LocaleContext {
-  const locale = localeOf(url.pathname);
+  return contextOf(localeOf(url.pathname));
+}
+
+/** The context of a file that is made once for each language. */
+export function contextOf(locale: Locale): LocaleContext {
   return {
     locale,
     t: translator(locale),

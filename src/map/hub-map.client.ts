@@ -1,14 +1,16 @@
 /** `<hub-map>`: filters and marks the static map, and loads the one that moves when asked. */
 import { fetchJson, withinPatience } from '../components/ui/patience.client.ts';
 import type { LiveMap } from './leaflet-map.ts';
-import type { MapData, MapPlace } from './map-data.ts';
-import { markerOf, onlyVisible } from './marker.ts';
+import type { MapData } from './map-data.ts';
+
+type Drawn = Pick<typeof import('./marker.ts'), 'markerOf' | 'onlyVisible'> & MapData;
 
 /** The map of the finder. Fires `hub-map:highlight` with `{ slugs }` when a marker is pointed at or focused, and with none when left. */
 export class HubMapElement extends HTMLElement {
   #abort = new AbortController();
-  #data: MapData = { places: [], words: { marker: '', group: '', separator: '', list: '', link: 'hub' } };
-  #staticMarkers: { link: SVGAElement; places: MapPlace[] }[] = [];
+  #data: Promise<Drawn> | undefined;
+  /** The markers of the drawing, with the hubs each stands for. */
+  #markers: { link: SVGAElement; hubs: ReadonlySet<string> }[] = [];
   #visible: ReadonlySet<string> | null = null;
   #marked: string | null = null;
   #told = '';
@@ -17,10 +19,9 @@ export class HubMapElement extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#data = JSON.parse(this.querySelector('[data-map-data]')?.textContent ?? '{}') as MapData;
-    this.#staticMarkers = [...this.querySelectorAll<SVGAElement>('a.map-marker')].map((link) => ({
+    this.#markers = [...this.querySelectorAll<SVGAElement>('a.map-marker')].map((link) => ({
       link,
-      places: onlyVisible(this.#data.places, new Set(link.dataset.hubs?.split(' '))),
+      hubs: new Set(link.dataset.hubs?.split(' ')),
     }));
     this.#explore?.addEventListener('click', () => void this.#goLive(), { signal });
     for (const type of ['pointerover', 'focusin'] as const)
@@ -40,9 +41,10 @@ export class HubMapElement extends HTMLElement {
   }
 
   set visibleHubs(slugs: ReadonlySet<string> | null) {
+    // As the page brought it, the drawing shows all.
+    const isDrawn = slugs === null && this.#visible === null && this.#data === undefined;
     this.#visible = slugs;
-    this.#drawStatic();
-    this.#live?.show(onlyVisible(this.#data.places, slugs));
+    if (!isDrawn) void this.#showVisible();
   }
 
   /** Marks the marker that holds a hub; null marks none. */
@@ -57,6 +59,32 @@ export class HubMapElement extends HTMLElement {
     return this.querySelector('[data-map-explore]');
   }
 
+  async #showVisible(): Promise<void> {
+    const visible = this.#visible;
+    try {
+      const data = await this.#load();
+      if (visible !== this.#visible) return;
+      if (this.dataset.state === 'failed') this.#say(null);
+      this.#drawStatic(data);
+      this.#live?.show(data.onlyVisible(data.places, visible));
+    } catch (error) {
+      console.error(error);
+      this.#say('failed');
+    }
+  }
+
+  /** Places, words and how to draw them, fetched when they are first needed, and again after that failed. */
+  #load(): Promise<Drawn> {
+    const data =
+      this.#data ??
+      Promise.all([fetchJson<MapData>(this.dataset.places ?? ''), withinPatience(import('./marker.ts'))]).then(
+        ([places, { markerOf, onlyVisible }]) => ({ ...places, markerOf, onlyVisible }),
+      );
+    this.#data = data;
+    data.catch(() => (this.#data = undefined));
+    return data;
+  }
+
   async #goLive(): Promise<void> {
     const button = this.#explore;
     const canvas = this.querySelector('.map-canvas');
@@ -65,8 +93,9 @@ export class HubMapElement extends HTMLElement {
     const stage = this.#clone('[data-map-stage]');
     const toolbar = this.#clone('[data-map-toolbar]');
     try {
-      const [{ createLiveMap, loadStyle }, topology] = await Promise.all([
+      const [{ createLiveMap, loadStyle }, { places, words, onlyVisible }, topology] = await Promise.all([
         withinPatience(import('./leaflet-map.ts')),
+        this.#load(),
         fetchJson(this.dataset.topology ?? ''),
       ]);
       await withinPatience(loadStyle());
@@ -77,8 +106,8 @@ export class HubMapElement extends HTMLElement {
         stage,
         toolbar,
         topology,
-        words: this.#data.words,
-        places: onlyVisible(this.#data.places, this.#visible),
+        words,
+        places: onlyVisible(places, this.#visible),
         signal: this.#abort.signal,
         onDraw: () => this.highlight(this.#marked),
       });
@@ -91,20 +120,22 @@ export class HubMapElement extends HTMLElement {
     }
   }
 
-  /** The state in words, once; and for CSS, which shows the live map from `ready` on. */
-  #say(state: 'loading' | 'ready' | 'failed'): void {
+  /** The state in words, once; and for CSS, which shows the live map from `ready` on. Null: nothing to say. */
+  #say(state: 'loading' | 'ready' | 'failed' | null): void {
     const status = this.querySelector<HTMLElement>('[data-map-status]');
-    this.dataset.state = state;
-    if (status !== null) status.textContent = status.dataset[state] ?? '';
+    if (state === null) delete this.dataset.state;
+    else this.dataset.state = state;
+    if (status !== null) status.textContent = (state && status.dataset[state]) ?? '';
   }
 
-  #drawStatic(): void {
-    for (const { link, places } of this.#staticMarkers) {
-      const shown = onlyVisible(places, this.#visible);
+  #drawStatic({ places, words, markerOf, onlyVisible }: Drawn): void {
+    const visible = onlyVisible(places, this.#visible);
+    for (const { link, hubs } of this.#markers) {
+      const shown = onlyVisible(visible, hubs);
       link.toggleAttribute('hidden', shown.length === 0);
       // Of its own accord a browser hides no part of a drawing, only a style sheet does.
       link.setAttribute('display', shown.length === 0 ? 'none' : 'inline');
-      const { slugs, label, href, svg } = markerOf(shown, this.#data.words);
+      const { slugs, label, href, svg } = markerOf(shown, words);
       link.dataset.hubs = slugs.join(' ');
       link.setAttribute('aria-label', label);
       link.setAttribute('href', href);

@@ -1,4 +1,4 @@
-/** What the map's scripts know, in the language of the page: travels as JSON within `<hub-map>`. */
+/** What the map's scripts know, in the language of the page: travels as JSON in a file of its own. */
 import { placeName } from '../i18n/place.ts';
 import type { Hub } from '../domain/hub.ts';
 import type { LocaleContext } from '../i18n/context.ts';
@@ -40,7 +40,7 @@ export interface MapWords {
   link: 'hub' | 'list';
 }
 
-/** The content of `<script data-map-data>`. */
+/** The content of `/map/hubs.<locale>.json`. */
 export interface MapData {
   places: MapPlace[];
   words: MapWords;

@@ -58,11 +58,14 @@ export function checkBody(file: string, body: string, bodyLine: number): Problem
   return problems;
 }
 
+/** Addresses of all links of a text, as they stand in it; `isPage`: it is MDX. */
+export function linksIn(body: string, isPage: boolean): string[] {
+  return [...toHtml(body, isPage).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) => decode(address));
+}
+
 /** Addresses of links that are neither a public web page nor a place on this site. */
 function addressesIn(body: string, isPage: boolean): string[] {
-  return [...toHtml(body, isPage).matchAll(/ (?:href|src)="([^"]*)"/g)]
-    .map(([, address = '']) => decode(address))
-    .filter((address) => !isWebAddress(address) && !/^(?:\/(?![/\\])|#)/.test(address));
+  return linksIn(body, isPage).filter((address) => !isWebAddress(address) && !/^(?:\/(?![/\\])|#)/.test(address));
 }
 
 /** Links written so that only some readers of Markdown see one: a scheme after a bracket, or spelled with entities. */

@@ -1,6 +1,7 @@
 /** What binds a hub to other records, and the parts of its record to each other. */
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { termOf } from '../domain/validity.ts';
+import { checkContacts } from './check-contacts.ts';
 import { lineFinder } from './json-index.ts';
 import type { BrokenFiles, ContentFiles } from './read-files.ts';
 import type { Need, Report } from './report.ts';
@@ -33,6 +34,7 @@ export function checkHub(hub: HubFile, files: ContentFiles, profiles: BrokenFile
   checkSelections(file, selections, files, need, report);
   checkTerms(hub, selections, report);
   for (const profile of profiles) checkCitations(profile, lacksFact, report);
+  checkContacts(hub, profiles, report);
 
   function reportRepeated(ids: readonly (string | undefined)[], fieldOf: (index: number) => string): void {
     ids.forEach((id, index) => {

@@ -48,5 +48,5 @@ function checkName(path: string, report: Report): void {
       .find((group) => group !== undefined);
   if (name === undefined) return;
   for (const { message } of slug.safeParse(name).error?.issues ?? [])
-    if (isProblemCode(message)) report(path, '', message, { detail: name });
+    if (isProblemCode(message)) report(path, '', message === 'slug-form' ? 'name-form' : message, { detail: name });
 }

@@ -1,6 +1,7 @@
 /** From the text of a file to its values: JSON, or Markdown with front matter. */
 import { load as loadYaml, YAMLException } from 'js-yaml';
 import { indexJson, lineFinder } from './json-index.ts';
+import { findSlip } from './json-slips.ts';
 import type { Problem } from './problem.ts';
 import { wordProblem } from './problem-texts.ts';
 import { isTangled, tooDeepAt } from './shape.ts';
@@ -37,6 +38,8 @@ function parseJson(source: string, file: string): { data?: unknown; problems: Pr
     if (brokenAt !== null) return { problems: [{ file, field: '', line: brokenAt, ...wordProblem('too-deep') }] };
     return { data, problems: twice };
   } catch (error) {
+    const slip = findSlip(source);
+    if (slip !== null) return { problems: [{ file, field: '', line: lineFinder(source)(slip.at), ...wordProblem(slip.code, slip) }] };
     return { problems: [broken(file, 'json-syntax', error, brokenAt ?? undefined)] };
   }
 }

@@ -8,6 +8,11 @@ import type { ContentFiles } from './read-files.ts';
 
 /** What each kind of warning says; `{detail}` is filled in. */
 const WARNING_TEXTS = {
+  'date-ahead': {
+    title: { ja: '先の日付', en: 'date in the future' },
+    reason: { ja: '{detail}は、まだ来ていない日です。', en: '{detail} has not come yet.' },
+    remedy: { ja: '年と月を確かめ、出典を読んだ日にしてください。', en: 'check year and month, and give the day the source was read.' },
+  },
   'term-ending': {
     title: { ja: '選抜期間の終わりが90日以内', en: 'term ends within 90 days' },
     reason: { ja: '選抜期間が{detail}に終わります。', en: 'The term ends on {detail}.' },
@@ -93,6 +98,10 @@ export function findWarnings(files: ContentFiles, asOf: Day): Warning[] {
     if (data.nameEn.source === null) warn('english-name-unsourced', file, 'nameEn.source');
     if ((data.contact?.ja ?? data.contact?.en ?? null) === null) warn('contact-missing', file, 'contact');
     data.facts.forEach((fact, index) => {
+      for (const field of ['readOn', 'verifiedLive'] as const) {
+        const read = fact[field];
+        if (read !== null && read > asOf) warn('date-ahead', file, `facts[${index}].${field}`, read);
+      }
       if (freshUntil(fact) < asOf) warn('fact-old', file, `facts[${index}].readOn`, fact.readOn);
       if (fact.verifiedLive === null) warn('not-verified-live', file, `facts[${index}].verifiedLive`);
     });

@@ -123,6 +123,26 @@ describe.each(LOCALES)('a file that never comes, in %s,', (locale) => {
     await page.locator('.leaflet-container .map-pin').first().waitFor();
   });
 
+  it('of the places on the map: the page says so once the map would have to change, and the next filter asks again', async () => {
+    const { page, arrive, wait } = await openWaiting('/hubs/', locale, '**/map/hubs.*.json');
+    await settled(page);
+    await page.locator('[data-filters] input[name="track"][value="platform"]').check();
+    await eventually(async () => {
+      await wait();
+      return page.getByText(t('map.failed')).isVisible();
+    }).toBe(true);
+    expect((await listed(page)).length).toBeLessThan(ALL);
+    arrive();
+    const shown = () => page.locator('a.map-marker:visible').count();
+    const all = await shown();
+    await page.locator('[data-filters] input[name="track"][value="regional"]').check();
+    await eventually(async () => {
+      await page.clock.fastForward(1000);
+      return shown();
+    }).toBeLessThan(all);
+    expect(await page.getByText(t('map.failed')).isVisible()).toBe(false);
+  });
+
   it('of the comparison: the page says so, shows the others, and adds it when it comes after all', async () => {
     const { page, arrive, wait } = await openWaiting('/compare/?hubs=kit-icc,kuas', locale, '**/compare/kuas.*.json');
     await page.waitForFunction(() => customElements.get('hub-compare') !== undefined);

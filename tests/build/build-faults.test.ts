@@ -73,6 +73,31 @@ describe('a build that is killed', () => {
   }, 120_000);
 });
 
+describe('a text that links to a page the site does not have', () => {
+  it('stops the build with file, line and address; what is there in its language, or at an old address, does not', () => {
+    const dist = path.join(copy, 'dist');
+    putSite(dist);
+    const pages = ['pages/en/about.mdx', 'pages/ja/about.mdx'].map((page) => path.join(copy, 'content', page));
+    const texts = pages.map((page) => fs.readFileSync(page, 'utf8'));
+    const links = '[good](/hubs/kit-icc/?x=1#f1) [file](/licenses.txt) [dead](/hubs/kit-icc-2/) [half](/abuot/)';
+    pages.forEach((page, at) => fs.writeFileSync(page, `${texts[at]}\n${links}\n`));
+    try {
+      const { status, stderr } = buildCopy(copy);
+      expect(status, stderr).toBe(1);
+      const line = (at: number) => `${texts[at]}\n`.split('\n').length;
+      expect(stderr.match(/content\/pages.*|line \d+|“\/.*?”/g)).toEqual(
+        [0, 1].flatMap((at) => [
+          `content/${path.relative(path.join(copy, 'content'), pages[at]!)}`,
+          ...['/hubs/kit-icc-2/', '/abuot/'].flatMap((address) => [`line ${line(at)}`, `“${address}”`]),
+        ]),
+      );
+      expect(isUntouched(dist)).toBe(true);
+    } finally {
+      pages.forEach((page, at) => fs.writeFileSync(page, texts[at]!));
+    }
+  }, 120_000);
+});
+
 describe.skipIf(!mountable)('a disk', () => {
   it.each([
     ['full', 'size=12m', 'The disk is full'],

@@ -130,7 +130,7 @@ describe('one mistake that touches much is reported once', () => {
     if (fs.existsSync(path.join(dir, 'hubs/KUAS'))) skip('this file system does not tell capitals apart');
     fs.cpSync(path.join(dir, 'hubs/kuas'), path.join(dir, 'hubs/KUAS'), { recursive: true });
     expect(checkRecords(dir).problems.map(describeProblem).sort()).toEqual([
-      'hubs/KUAS/hub.json |  | slug-form',
+      'hubs/KUAS/hub.json |  | name-form',
       'hubs/kuas/hub.json |  | slug-twice',
     ]);
   });

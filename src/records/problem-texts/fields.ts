@@ -28,9 +28,9 @@ export const FIELD_PROBLEMS = {
   ),
   'slug-form': text(
     'idの形が違います。',
-    '半角の小文字・数字・ハイフンだけ、60字までにしてください(例: kit-icc)。',
+    '半角の小文字・数字・ハイフンだけ、60字までにしてください(例: kit-icc)。ほかの記録を指すときは、日本語の名前ではなく、そのidを書きます(例: international、ishikawa)。',
     'The id has the wrong form.',
-    'use lower-case Latin letters, digits and hyphens, 60 characters at most (example: kit-icc).',
+    'use lower-case Latin letters, digits and hyphens, 60 characters at most (example: kit-icc); to name another record, give its id, not its name (example: international, ishikawa).',
   ),
   'slug-too-long': text(
     '{detail}字を超えています。',

@@ -8,6 +8,24 @@ export const FILE_PROBLEMS = {
     'The file is not valid JSON ({detail}).',
     'look at that place for a missing comma or quotation mark.',
   ),
+  'json-merge-mark': text(
+    '2人の変更がぶつかった跡(git)が残っています({detail})。',
+    '「<<<<<<<」から「>>>>>>>」までのうち正しいほうを残し、印の行を消してください。',
+    'A conflict of two changes (git) was left in the file ({detail}).',
+    'keep the right one of the two versions between “<<<<<<<” and “>>>>>>>”, and delete the lines with these marks.',
+  ),
+  'json-wide-sign': text(
+    '文の外に、JSONで使えない記号があります({detail})。',
+    '半角の「"」「,」「:」「{}」「[]」に打ち直してください。',
+    'A sign stands outside the texts that JSON does not know ({detail}).',
+    'type it again as one of " , : { } [ ] in half width.',
+  ),
+  'json-comma-last': text(
+    '最後の項目の後に「{detail}」があります。',
+    '消してください。カンマは項目と項目の間だけに書きます。',
+    'A “{detail}” stands after the last item.',
+    'delete it; commas stand between items only.',
+  ),
   'json-key-twice': text(
     '「{detail}」という項目が同じ場所に2回あります。',
     '片方を消してください。後に書いたほうだけが使われてしまいます。',
@@ -80,6 +98,12 @@ export const FILE_PROBLEMS = {
     'もう一方の言語のファイルを同じフォルダに作ってください。',
     '{detail} is missing.',
     'write the file for the other language beside it.',
+  ),
+  'name-form': text(
+    'フォルダかファイルの名前「{detail}」は、アドレスに使えません。',
+    '半角の小文字・数字・ハイフンだけ、60字までの名前にしてください(例: kit-icc)。写しなら取り除いてください。',
+    'The name of the folder or file, “{detail}”, cannot be part of an address.',
+    'use lower-case Latin letters, digits and hyphens, 60 characters at most (example: kit-icc); remove it if it is a copy.',
   ),
   'slug-twice': text(
     '大文字・小文字の違いだけの同じ名前があります({detail})。',

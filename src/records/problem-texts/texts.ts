@@ -57,6 +57,18 @@ export const TEXT_PROBLEMS = {
     'The link to “{detail}” cannot be used.',
     'link to a public page (https://…) or to a page of this site (/…).',
   ),
+  'link-dead': text(
+    '本文のリンク先「{detail}」というページは、このサイトにありません。',
+    'つづりを確かめてください。ページのアドレスは「/」で始まり「/」で終わります(英語のページでも/enは付けません)。',
+    'The text links to “{detail}”, and this site has no such page.',
+    'check the spelling; addresses of pages begin and end with “/”, without /en in English texts too.',
+  ),
+  'contact-in-text': text(
+    'メールアドレスか電話番号が書かれています({detail})。',
+    '消してください。連絡先は、機関が公開している問い合わせページのアドレスをhub.jsonのcontactに書きます。',
+    'The text holds a mail address or a telephone number ({detail}).',
+    'remove it; to say how to get in touch, give the address of a contact page of the institution in contact of hub.json.',
+  ),
   'markdown-image': text(
     '本文に画像があります({detail})。',
     '画像を取り除いてください。',
