@@ -1,6 +1,6 @@
 /** Draws the comparison. Texts only ever become text nodes; addresses were checked when the records were read. */
 import { make, makeButton } from '../components/ui/make.client.ts';
-import { trackMark } from '../graphics/track-mark.client.ts';
+import { trackMark } from '../components/ui/track-mark.client.ts';
 import type { CompareColumn, CompareLine } from './column.ts';
 import type { CompareConfig } from './hub-compare.client.ts';
 

@@ -1,6 +1,6 @@
 /** The dialog that lists the hubs of a marker; it stands below the map, so that it covers nothing. */
 import { make } from '../components/ui/make.client.ts';
-import { trackMark } from '../graphics/track-mark.client.ts';
+import { trackMark } from '../components/ui/track-mark.client.ts';
 import type { MapHub, MapPlace } from './map-data.ts';
 
 /** What the panel does besides listing. */

@@ -1,4 +1,4 @@
-import { trackShape } from './track-shape.ts';
+import { trackShape } from '../../graphics/track-shape.ts';
 
 /** The small shape of a track, as `TrackMark.astro` draws it; decorative, as the track's name always stands beside it. */
 export function trackMark(track: string): Element {
