@@ -80,6 +80,7 @@ export const hubStrings = {
     en: 'Read from a copy of the source on {read}; the page itself was online on {date}',
   },
   'hub.profile.citation': { ja: '根拠{n}', en: 'Source {n}' },
+  'hub.profile.siblings.all': { ja: 'この機関の拠点{n}件をすべて見る', en: 'All {n} hubs of this institution' },
   'hub.profile.related': { ja: '関連する拠点', en: 'Related hubs' },
   'hub.profile.related.topics': { ja: '共通の分野: {topics}', en: 'Shares: {topics}' },
   'hub.profile.related.distance': { ja: '約{km} km', en: 'about {km} km away' },
