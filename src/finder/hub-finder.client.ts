@@ -60,9 +60,13 @@ class HubFinderElement extends HTMLElement {
     this.#known = readBoxes(this, () => true);
     this.#state = parseState(location.search, this.#known);
     this.#view.fillQuery(this.#state.q);
+    this.toggleAttribute('data-asking', toSearch(this.#state) !== '');
     const reading = readJson<FinderData>(this.#config.data, signal);
     // The list, the lists by condition and the search form of the page work without; what comes late is taken all the same.
-    withinPatience(reading).catch(() => this.#view.showUnavailable(!signal.aborted));
+    withinPatience(reading).catch(() => {
+      this.removeAttribute('data-asking');
+      this.#view.showUnavailable(!signal.aborted);
+    });
     try {
       this.#data = await reading;
     } catch {
@@ -204,6 +208,7 @@ class HubFinderElement extends HTMLElement {
       () => turn === this.#turn,
       (cards) => {
         count = cards.size;
+        this.removeAttribute('data-asking');
         this.#matches.show(cards, this.#answer.ranks === null ? '' : this.#state.q);
       },
     );
