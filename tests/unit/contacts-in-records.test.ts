@@ -5,7 +5,7 @@ import { checkContacts } from '../../src/records/check-contacts.ts';
 function found(text: string): string[] {
   const details: string[] = [];
   const hub = { id: 'one', file: 'hubs/one/hub.json', data: { summary: { ja: text, en: '' } }, body: '', bodyLine: 1, index: 0 };
-  checkContacts(hub as never, [], (_file, field, code, values) => details.push(`${field} ${code} ${values?.detail ?? ''}`));
+  checkContacts(hub, [], (_file, field, code, values) => details.push(`${field} ${code} ${values?.detail ?? ''}`));
   return details;
 }
 
