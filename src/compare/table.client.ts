@@ -1,6 +1,7 @@
 /** Draws the comparison. Texts only ever become text nodes; addresses were checked when the records were read. */
 import { make, makeButton } from '../components/ui/make.client.ts';
 import { trackMark } from '../components/ui/track-mark.client.ts';
+import { nameParts } from '../i18n/name-parts.ts';
 import type { CompareColumn, CompareLine } from './column.ts';
 import type { CompareConfig } from './hub-compare.client.ts';
 
@@ -28,10 +29,12 @@ export function compareTable(columns: readonly CompareColumn[], config: CompareC
   return table;
 }
 
-function headCell({ slug, name, institution, profile }: CompareColumn, { remove }: CompareConfig): HTMLElement {
+function headCell({ slug, name, institution, profile }: CompareColumn, { remove, locale }: CompareConfig): HTMLElement {
+  // Names break between their words, as everywhere on the site.
+  const words = nameParts(name, locale).flatMap((part, index) => (index === 0 ? [part] : [make('wbr'), part]));
   const whose = make('span', { className: 'visually-hidden' }, [` ${name}`]);
   const button = makeButton(remove, 'text-button no-print', { removeHub: slug }, [whose]);
-  return make('th', { scope: 'col' }, [make('span', { className: 'small' }, [institution]), make('a', { href: profile }, [name]), button]);
+  return make('th', { scope: 'col' }, [make('span', { className: 'small' }, [institution]), make('a', { href: profile }, words), button]);
 }
 
 function cell(lines: readonly CompareLine[], shared: ReadonlySet<string>, none: string): HTMLElement {
