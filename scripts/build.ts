@@ -95,10 +95,14 @@ function keepAddresses(): string | undefined {
   if (wrong.length > 0) return formatProblems(wrong, LOCALES);
   const moves = expandRedirects(redirects, published, built);
   const answered = new Set(moves.map(({ from }) => from));
-  const dead = brokenSiteLinks(files, (address) => built.has(address) || answered.has(address));
-  if (dead.length > 0) return formatProblems(dead, LOCALES);
   const lost = published.filter((address) => !built.has(address) && !answered.has(address));
-  if (lost.length > 0) return wordLostAddresses(lost);
+  // A link to an address that is lost is mended with the address.
+  const known = new Set([...built, ...published]);
+  const dead = brokenSiteLinks(files, (address) => known.has(address) || answered.has(address));
+  if (lost.length + dead.length > 0)
+    return [...(lost.length > 0 ? [wordLostAddresses(lost)] : []), ...(dead.length > 0 ? [formatProblems(dead, LOCALES)] : [])].join(
+      '\n\n',
+    );
   const [site] = files.site;
   if (site === undefined) throw new Error('content/site.json');
   writeHostFiles(next, moves, { url: site.data.url, name: site.data.name, base: BASE_OF_BUILD });

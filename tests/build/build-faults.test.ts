@@ -85,7 +85,7 @@ describe('a text that links to a page the site does not have', () => {
       const { status, stderr } = buildCopy(copy);
       expect(status, stderr).toBe(1);
       const line = (at: number) => `${texts[at]}\n`.split('\n').length;
-      expect(stderr.match(/content\/pages.*|line \d+|“\/.*?”/g)).toEqual(
+      expect(stderr.match(/content\/pages.*|line \d+|“\/\w.*?”/g)).toEqual(
         [0, 1].flatMap((at) => [
           `content/${path.relative(path.join(copy, 'content'), pages[at]!)}`,
           ...['/hubs/kit-icc-2/', '/abuot/'].flatMap((address) => [`line ${line(at)}`, `“${address}”`]),
