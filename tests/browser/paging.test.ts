@@ -88,7 +88,9 @@ describe.each(LOCALES)('a list of 130 hubs in %s', (locale) => {
     const seen = await cards();
     for (const n of ['2', '3']) {
       await page.locator('.page-links').getByRole('link', { name: n, exact: true }).click();
-      expect(await page.locator('.page-links [aria-current]').textContent()).toBe(n);
+      await expect.poll(() => page.locator('.page-links [aria-current]').textContent()).toBe(n);
+      // The links may be there before the end of the page is.
+      await page.waitForLoadState('load');
       expect(await page.locator('[data-more]:visible').count()).toBe(0);
       seen.push(...(await cards()));
     }
