@@ -67,8 +67,8 @@ export class HubMapElement extends HTMLElement {
       if (this.dataset.state === 'failed') this.#say(null);
       this.#drawStatic(data);
       this.#live?.show(data.onlyVisible(data.places, visible));
-    } catch (error) {
-      console.error(error);
+    } catch {
+      // The page says so; a page that is being left has nobody to tell.
       this.#say('failed');
     }
   }
