@@ -15,9 +15,12 @@ export function wider(page: Page): Promise<string[]> {
   });
 }
 
-/** Elements with text that does not fit into them: cut off, or standing over its neighbours. */
-export function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * Elements with text that does not fit into them: cut off, or standing over its neighbours.
+ * @param slack how far letters may reach out of their line: pixels, and a share of the size of the text where that is more
+ */
+export function clipped(page: Page, slack: { pixels: number; share: number } = { pixels: 2, share: 0 }): Promise<string[]> {
+  return page.evaluate(({ pixels, share }) => {
     const hasText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
@@ -30,14 +33,13 @@ export function clipped(page: Page): Promise<string[]> {
       if (style.display === 'inline' || style.visibility === 'hidden' || style.clipPath !== 'none') return false;
       const scrolls = [style.overflowX, style.overflowY].some((value) => value === 'auto' || value === 'scroll');
       const tooWide = element.scrollWidth > element.clientWidth + 1;
-      // Tall letters may reach a little out of a tight line.
       const tooHigh =
-        element.scrollHeight > element.clientHeight + Math.max(2, parseFloat(style.fontSize) / 4) &&
+        element.scrollHeight > element.clientHeight + Math.max(pixels, parseFloat(style.fontSize) * share) &&
         (style.overflowY !== 'visible' || hasText(element));
       return !scrolls && (hasText(element) || style.overflowX !== 'visible') && (tooWide || tooHigh);
     });
     return cut
       .slice(0, 5)
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 40)}`);
-  });
+  }, slack);
 }
