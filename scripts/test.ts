@@ -97,7 +97,7 @@ function vitest(project: string, files: readonly string[] = [], env: NodeJS.Proc
     ],
     env,
   );
-  return readVitestReport(file, ok);
+  return readVitestReport(file, ok, ROOT);
 }
 
 /** The tests in Firefox, where there is one or one can be installed; they count as skipped where neither is so. */
@@ -141,10 +141,12 @@ function chosenSteps(): Step[] {
   return STEPS.filter(({ group }) => only.includes(group));
 }
 
-/** The table of steps, then the line of totals, which is the last one. */
+/** What failed, the table of steps, then the line of totals, which is the last one. */
 function report(): void {
-  const total = (key: keyof Counts): number => results.reduce((sum, result) => sum + result[key], 0);
+  const total = (key: 'passed' | 'failed' | 'skipped'): number => results.reduce((sum, result) => sum + result[key], 0);
   console.log('\n');
+  for (const { en, failures } of results) for (const failure of failures ?? []) console.log(`✗ ${en}: ${failure}`);
+  console.log('');
   for (const { ja, en, passed, failed, skipped, seconds } of results) {
     const mark = failed > 0 ? '✗' : passed + skipped === 0 ? '–' : '✓';
     const counts =
