@@ -1,6 +1,7 @@
 /** `<hub-compare>`: loads the columns of the chosen hubs and lays them side by side. */
 import { copyText } from '../components/ui/copy-text.client.ts';
-import { readJson, withinPatience } from '../components/ui/patience.client.ts';
+import { readJson, withinPatience } from '../loading/files.client.ts';
+import { retryableEach } from '../loading/retryable.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
 import { statusOn, type Status } from '../domain/validity.ts';
 import { fill } from '../i18n/fill.ts';
@@ -31,7 +32,7 @@ class HubCompareElement extends HTMLElement {
   #config!: CompareConfig;
   #slugs: string[] = [];
   #columns = new Map<string, CompareColumn>();
-  #loading = new Map<string, Promise<void>>();
+  readonly #load = retryableEach((slug: string) => this.#fetch(slug));
   #turn = 0;
 
   connectedCallback(): void {
@@ -110,14 +111,6 @@ class HubCompareElement extends HTMLElement {
     if (shown > 0) this.#get('[data-status]').textContent = fill(this.#config.loaded, { n: shown });
     const showLate = () => turn === this.#turn && void this.#show(slugs);
     for (const load of loads.filter((_, at) => results[at]?.status === 'rejected')) load.then(showLate, () => undefined);
-  }
-
-  /** The column of a hub, asked for once, and again after it failed. */
-  #load(slug: string): Promise<void> {
-    const load = this.#loading.get(slug) ?? this.#fetch(slug);
-    this.#loading.set(slug, load);
-    load.catch(() => this.#loading.delete(slug));
-    return load;
   }
 
   async #fetch(slug: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** What the search answers, for the finder: loaded with the first query, and never an error. */
-import { withinPatience } from '../components/ui/patience.client.ts';
+import { withinPatience } from '../loading/files.client.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createSearchEngine, type SearchEngine } from '../search/engine.ts';
 import type { PageHit } from '../search/page-search.ts';

@@ -1,6 +1,6 @@
 /** The cards of the list. The page brings the first ones; the others come in small files when they are wanted. */
 import { nextFrame } from '../components/ui/next-frame.client.ts';
-import { withinPatience } from '../components/ui/patience.client.ts';
+import { withinPatience } from '../loading/files.client.ts';
 import { CARD_CHUNK } from './paging.ts';
 
 const LEAST_AT_ONCE = 2;

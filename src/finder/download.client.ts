@@ -1,5 +1,5 @@
 /** Saves the hubs of the present view as CSV. Loaded when the button is used. */
-import { fetchJson } from '../components/ui/patience.client.ts';
+import { fetchJson } from '../loading/files.client.ts';
 import { toCsv, type Table } from '../exports/csv.ts';
 
 /** Fetches the table, keeps the rows of these hubs in this order, and hands the file to the browser. */

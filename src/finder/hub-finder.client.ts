@@ -1,6 +1,6 @@
 /** `<hub-finder>`: filters, sorts and searches the hubs; its state is the address. */
 import { nextFrame } from '../components/ui/next-frame.client.ts';
-import { readJson, withinPatience } from '../components/ui/patience.client.ts';
+import { readJson, withinPatience } from '../loading/files.client.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { PassageKind } from '../search/passages.ts';

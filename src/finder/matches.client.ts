@@ -1,6 +1,7 @@
 /** Shows in each card why it answers the query. The texts come in pieces, for the hubs on the screen only. */
 import { make } from '../components/ui/make.client.ts';
-import { readJson } from '../components/ui/patience.client.ts';
+import { readJson } from '../loading/files.client.ts';
+import { retryableEach } from '../loading/retryable.ts';
 import type { PassageKind, PassageSource } from '../search/passages.ts';
 
 type PassageFile = Record<string, PassageSource[]>;
@@ -13,10 +14,9 @@ const SLUGS = new WeakMap<HTMLElement, string>();
 
 export class Matches {
   readonly #order: readonly string[];
-  readonly #address: string;
   readonly #chunkSize: number;
   readonly #labels: Record<PassageKind, string>;
-  readonly #files = new Map<number, Promise<PassageFile>>();
+  readonly #file: (n: number) => Promise<PassageFile>;
   #nearby: IntersectionObserver | undefined;
 
   /**
@@ -25,7 +25,7 @@ export class Matches {
    */
   constructor(options: { order: readonly string[]; address: string; chunkSize: number; labels: Record<PassageKind, string> }) {
     this.#order = options.order;
-    this.#address = options.address;
+    this.#file = retryableEach((n) => readJson(options.address.replace('{n}', String(n))));
     this.#chunkSize = options.chunkSize;
     this.#labels = options.labels;
   }
@@ -79,18 +79,7 @@ export class Matches {
 
   async #sources(slug: string): Promise<PassageSource[]> {
     const n = Math.floor(this.#order.indexOf(slug) / this.#chunkSize);
-    const file = this.#files.get(n) ?? this.#load(n);
-    this.#files.set(n, file);
-    return (await file)[slug] ?? [];
-  }
-
-  async #load(n: number): Promise<PassageFile> {
-    try {
-      return await readJson<PassageFile>(this.#address.replace('{n}', String(n)));
-    } catch (error) {
-      this.#files.delete(n);
-      throw error;
-    }
+    return (await this.#file(n))[slug] ?? [];
   }
 }
 

@@ -1,5 +1,6 @@
 /** `<hub-map>`: filters and marks the static map, and loads the one that moves when asked. */
-import { fetchJson, withinPatience } from '../components/ui/patience.client.ts';
+import { fetchJson, withinPatience } from '../loading/files.client.ts';
+import { retryable } from '../loading/retryable.ts';
 import type { LiveMap } from './leaflet-map.ts';
 import type { MapData } from './map-data.ts';
 
@@ -8,7 +9,14 @@ type Drawn = Pick<typeof import('./marker.ts'), 'markerOf' | 'onlyVisible'> & Ma
 /** The map of the finder. Fires `hub-map:highlight` with `{ slugs }` when a marker is pointed at or focused, and with none when left. */
 export class HubMapElement extends HTMLElement {
   #abort = new AbortController();
-  #data: Promise<Drawn> | undefined;
+  /** Places, words and how to draw them, fetched when they are first needed. */
+  readonly #load = retryable(async (): Promise<Drawn> => {
+    const [places, { markerOf, onlyVisible }] = await Promise.all([
+      fetchJson<MapData>(this.dataset.places ?? ''),
+      withinPatience(import('./marker.ts')),
+    ]);
+    return { ...places, markerOf, onlyVisible };
+  });
   /** The markers of the drawing, with the hubs each stands for. */
   #markers: { link: SVGAElement; hubs: ReadonlySet<string> }[] = [];
   #visible: ReadonlySet<string> | null = null;
@@ -42,9 +50,9 @@ export class HubMapElement extends HTMLElement {
 
   set visibleHubs(slugs: ReadonlySet<string> | null) {
     // As the page brought it, the drawing shows all.
-    const isDrawn = slugs === null && this.#visible === null && this.#data === undefined;
+    const isShown = slugs === null && this.#visible === null;
     this.#visible = slugs;
-    if (!isDrawn) void this.#showVisible();
+    if (!isShown) void this.#showVisible();
   }
 
   /** Marks the marker that holds a hub; null marks none. */
@@ -71,18 +79,6 @@ export class HubMapElement extends HTMLElement {
       // The page says so; a page that is being left has nobody to tell.
       this.#say('failed');
     }
-  }
-
-  /** Places, words and how to draw them, fetched when they are first needed, and again after that failed. */
-  #load(): Promise<Drawn> {
-    const data =
-      this.#data ??
-      Promise.all([fetchJson<MapData>(this.dataset.places ?? ''), withinPatience(import('./marker.ts'))]).then(
-        ([places, { markerOf, onlyVisible }]) => ({ ...places, markerOf, onlyVisible }),
-      );
-    this.#data = data;
-    data.catch(() => (this.#data = undefined));
-    return data;
   }
 
   async #goLive(): Promise<void> {

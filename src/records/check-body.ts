@@ -63,9 +63,9 @@ export function linksIn(body: string, isPage: boolean): string[] {
   return [...toHtml(body, isPage).matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) => decode(address));
 }
 
-/** Addresses of links that are neither a public web page nor a place on this site. */
+/** Addresses of links that are neither a public web page nor a place on this site; to a browser a slash and a backslash begin another host. */
 function addressesIn(body: string, isPage: boolean): string[] {
-  return linksIn(body, isPage).filter((address) => !isWebAddress(address) && !/^(?:\/(?![/\\])|#)/.test(address));
+  return linksIn(body, isPage).filter((address) => !isWebAddress(address) && !/^(?:\/(?![/\\]|%5c)|#)/i.test(address));
 }
 
 /** Links written so that only some readers of Markdown see one: a scheme after a bracket, or spelled with entities. */

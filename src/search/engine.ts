@@ -2,24 +2,26 @@
  * Asks the search bundles from the browser. No DOM; everything is loaded on first use.
  * Overlapping calls are allowed; which answer still matters is for the caller to decide.
  */
+import { readJson } from '../loading/files.client.ts';
+import { retryable } from '../loading/retryable.ts';
 import { openBundle, type Ranking } from './bundle.ts';
-import { fetchJson, guarded, retryable, SearchUnavailable } from './loading.ts';
 import { findPages, openPages, pageWords, type PageHit } from './page-search.ts';
 import { alternativesOf, bestOf, matchUnit, rankHubs, type Hits, type RankedHub, type WordAnswer } from './ranking.ts';
 import { queryUnits, type QueryUnit } from './tokens.ts';
+import { guarded, SearchUnavailable } from './unavailable.ts';
 
 /** An engine for one site; `base` is the site's base path with a trailing slash. */
 export const createSearchEngine = ({ base }: { base: string }): SearchEngine => {
   const folder = new URL(`${base}pagefind/`, location.href).pathname;
   const hubs = retryable((attempt) => openHubs(folder, attempt));
-  const vocabulary = retryable(() => fetchJson<string[]>(`${folder}hubs/vocab.json`));
+  const vocabulary = retryable(() => readJson<string[]>(`${folder}hubs/vocab.json`));
   const pages = {
     ja: retryable((attempt) => openPages(folder, 'ja', attempt)),
     en: retryable((attempt) => openPages(folder, 'en', attempt)),
   };
 
   /** Pagefind takes a missing part of its index for "nothing found": make sure that it is not the network. */
-  const probe = (): Promise<unknown> => fetchJson(`${folder}hubs/pagefind-entry.json?ts=${Date.now()}`);
+  const probe = (): Promise<unknown> => readJson(`${folder}hubs/pagefind-entry.json?ts=${Date.now()}`);
 
   const answerWord = async (unit: QueryUnit, index: HubIndex): Promise<WordAnswer> => {
     const exact = await index.match(unit);
@@ -56,7 +58,7 @@ export const createSearchEngine = ({ base }: { base: string }): SearchEngine => 
 const openHubs = async (folder: string, attempt: number): Promise<HubIndex> => {
   const [pagefind, slugs] = await Promise.all([
     openBundle(folder, 'hubs', 'unknown', attempt, HUB_RANKING),
-    fetchJson<Record<string, string>>(`${folder}hubs/ids.json`),
+    readJson<Record<string, string>>(`${folder}hubs/ids.json`),
   ]);
   const cache = new Map<string, Hits>();
   const ask = async (token: string): Promise<Hits> => {

@@ -1,6 +1,6 @@
 /** `<logo-check>`: answers for the chosen hub, on the day of reading; `?hub=<slug>` chooses one in advance. */
 import { make } from '../ui/make.client.ts';
-import { fetchJson } from '../ui/patience.client.ts';
+import { fetchJson } from '../../loading/files.client.ts';
 import { japanDay } from '../../domain/fiscal-year.ts';
 import { logoUseOn } from '../../domain/logo-use.ts';
 import { fill } from '../../i18n/fill.ts';

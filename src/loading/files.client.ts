@@ -1,4 +1,4 @@
-/** How long a page waits for a file before it tells its reader to go on without it. */
+/** Files a page asks for, and how long it waits before it tells its reader to go on without them. */
 
 /** Milliseconds: several times what the largest file takes over a slow phone connection (400 kbit/s). */
 export const PATIENCE_MS = 20_000;
