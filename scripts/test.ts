@@ -141,11 +141,14 @@ function chosenSteps(): Step[] {
   return STEPS.filter(({ group }) => only.includes(group));
 }
 
-/** What failed, the table of steps, then the line of totals, which is the last one. */
+/** What failed or passed at the second try only, the table of steps, then the line of totals, which is the last one. */
 function report(): void {
   const total = (key: 'passed' | 'failed' | 'skipped'): number => results.reduce((sum, result) => sum + result[key], 0);
   console.log('\n');
-  for (const { en, failures } of results) for (const failure of failures ?? []) console.log(`✗ ${en}: ${failure}`);
+  for (const { en, failures = [], retried = [] } of results) {
+    for (const line of retried) console.log(`↻ ${en}, second try: ${line}`);
+    for (const line of failures) console.log(`✗ ${en}: ${line}`);
+  }
   console.log('');
   for (const { ja, en, passed, failed, skipped, seconds } of results) {
     const mark = failed > 0 ? '✗' : passed + skipped === 0 ? '–' : '✓';

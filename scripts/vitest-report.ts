@@ -8,6 +8,8 @@ export interface Counts {
   skipped: number;
   /** One line for each failure: file, test and the first line of what went wrong. */
   failures?: string[];
+  /** The same for tests that passed at the second try. */
+  retried?: string[];
 }
 
 interface VitestReport {
@@ -24,6 +26,7 @@ interface FileResult {
   status: string;
   /** What broke outside the tests. */
   message?: string;
+  /** A test that passed at the second try keeps the message of the first. */
   assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
 }
 
@@ -37,14 +40,20 @@ export function readVitestReport(file: string, ok: boolean, root: string = proce
     failed: failures.length === 0 && !ok ? 1 : failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
     failures,
+    retried: report.testResults.flatMap((result) => linesOf(result, 'passed', root)),
   };
 }
 
-function fileFailures({ name, status, message, assertionResults }: FileResult, root: string): string[] {
-  const where = path.relative(root, name);
-  const failed = assertionResults.filter((result) => result.status === 'failed');
-  if (failed.length > 0) return failed.map(({ fullName, failureMessages }) => `${where} > ${fullName}: ${firstLine(failureMessages[0])}`);
-  return status === 'failed' ? [`${where}: ${firstLine(message)}`] : [];
+function fileFailures(result: FileResult, root: string): string[] {
+  const failed = linesOf(result, 'failed', root);
+  return failed.length > 0 || result.status !== 'failed' ? failed : [`${path.relative(root, result.name)}: ${firstLine(result.message)}`];
+}
+
+/** A line for each test of a status that has a message. */
+function linesOf({ name, assertionResults }: FileResult, status: string, root: string): string[] {
+  return assertionResults
+    .filter((result) => result.status === status && (status === 'failed' || result.failureMessages.length > 0))
+    .map(({ fullName, failureMessages }) => `${path.relative(root, name)} > ${fullName}: ${firstLine(failureMessages[0])}`);
 }
 
 /** The first line that says something, short enough for a summary. */

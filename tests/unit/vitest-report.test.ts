@@ -25,7 +25,14 @@ it('names each test that failed, with the first line of its message', () => {
     failed: 1,
     skipped: 3,
     failures: ['tests/map.test.ts > map draws markers: AssertionError: expected 1 to be 2'],
+    retried: [],
   });
+});
+
+it('names each test that passed at the second try', () => {
+  const again = { ...passed, failureMessages: ['Timeout'] };
+  const report = written([{ name: '/site/tests/map.test.ts', status: 'passed', assertionResults: [passed, again] }]);
+  expect(readVitestReport(report, true, '/site')).toMatchObject({ failed: 0, retried: ['tests/map.test.ts > finds hubs: Timeout'] });
 });
 
 it('counts a file that broke outside its tests as one failure', () => {
