@@ -8,6 +8,8 @@ import { watchTraffic } from './traffic.ts';
 
 type Spread = ReturnType<typeof spread>;
 
+const LOOK_MS = 200;
+
 export interface Interaction {
   /** Bytes the finder loads before anything is typed or chosen; of the heavier language. */
   pageBytes: number;
@@ -17,6 +19,8 @@ export interface Interaction {
   withPause: Spread;
   /** Milliseconds from the choice to the list on the screen, on a processor slowed down four times. */
   filters: Spread & { count: number };
+  /** Milliseconds of a job that never changes, on the same processor at the same time: what tells a slow page from a slow machine. */
+  fixedJob: Spread;
   slowest: (Answer & { what: string })[];
 }
 
@@ -25,6 +29,7 @@ export async function measureInteraction(browser: Browser, siteUrl: string, { op
   const typed: Interaction['slowest'] = [];
   const filtered: Interaction['slowest'] = [];
   const pageBytes: number[] = [];
+  const jobs: number[] = [];
   for (const locale of LOCALES) {
     const page = await (await browser.newContext()).newPage();
     const traffic = watchTraffic(page);
@@ -36,8 +41,14 @@ export async function measureInteraction(browser: Browser, siteUrl: string, { op
     for (const query of queries) typed.push(...(await typeQuery(page, query)));
     await clear(page);
     await slowDown(page);
-    for (const filter of await filtersOf(page))
-      for (const what of [filter, `${filter} off`]) filtered.push({ what, ...(await filterAndTime(page, filter)) });
+    for (const filter of await filtersOf(page)) {
+      for (const what of [filter, `${filter} off`]) {
+        filtered.push({ what, ...(await filterAndTime(page, filter)) });
+        // A visitor looks at an answer before choosing again; the map is drawn in that time.
+        await page.waitForTimeout(LOOK_MS);
+      }
+      jobs.push(await fixedJob(page));
+    }
     await page.context().close();
   }
   const work = ({ work }: Answer) => work;
@@ -47,6 +58,7 @@ export async function measureInteraction(browser: Browser, siteUrl: string, { op
     keystrokes: { ...spread(typed.map(work)), count: typed.length },
     withPause: spread(typed.map(whole)),
     filters: { ...spread(filtered.map(whole)), count: filtered.length },
+    fixedJob: spread(jobs),
     slowest: [...typed.sort(byWork).slice(0, 5), ...filtered.sort(byWork).slice(0, 5)],
   };
 }
@@ -61,6 +73,16 @@ async function typeQuery(page: Page, query: string): Promise<Interaction['slowes
     timed.push({ what, ...(await typeAndTime(page, sign)) });
   }
   return timed;
+}
+
+/** Sorts the same 20,000 numbers. */
+async function fixedJob(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const numbers = Array.from({ length: 20_000 }, (_, n) => (n * 7919) % 20_011);
+    const start = performance.now();
+    numbers.sort((a, b) => a - b);
+    return performance.now() - start;
+  });
 }
 
 async function slowDown(page: Page): Promise<void> {

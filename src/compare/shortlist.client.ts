@@ -4,29 +4,23 @@ import { loadShortlist, parseShortlist, saveShortlist, SHORTLIST_LIMIT, shortlis
 
 let list = loadShortlist();
 
+/** Cards come and go by the dozen with each answer of the finder: what they have to listen to, the page listens to for them. */
 class ShortlistToggleElement extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.querySelector('button')?.addEventListener('click', () => saveShortlist(toggled(list, this.dataset.slug ?? '')), { signal });
-    window.addEventListener('shortlist:change', () => this.#show(), { signal });
-    this.#show();
+    this.show();
   }
 
-  disconnectedCallback(): void {
-    this.#abort?.abort();
-  }
-
-  #show(): void {
+  /** Says whether the hub is marked, and whether it can be. */
+  show(): void {
     const button = this.querySelector('button');
     const marked = list.includes(this.dataset.slug ?? '');
     if (button === null) return;
     button.setAttribute('aria-pressed', String(marked));
     button.disabled = !marked && list.length >= SHORTLIST_LIMIT;
     const text = button.querySelector('[data-text]');
-    if (text !== null) text.textContent = (marked ? this.dataset.marked : button.disabled ? this.dataset.full : this.dataset.add) ?? '';
+    const said = (marked ? this.dataset.marked : button.disabled ? this.dataset.full : this.dataset.add) ?? '';
+    // Only what has changed: a card comes and goes with each answer of the finder.
+    if (text !== null && text.textContent !== said) text.textContent = said;
   }
 }
 
@@ -70,6 +64,14 @@ window.addEventListener('storage', (event) => {
 // A page that comes back from memory has missed what happened since.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) window.dispatchEvent(new CustomEvent('shortlist:change', { detail: loadShortlist() }));
+});
+
+document.addEventListener('click', ({ target }) => {
+  const toggle = (target as Element).closest('shortlist-toggle button')?.closest('shortlist-toggle');
+  if (toggle instanceof ShortlistToggleElement) saveShortlist(toggled(list, toggle.dataset.slug ?? ''));
+});
+window.addEventListener('shortlist:change', () => {
+  for (const toggle of document.querySelectorAll<ShortlistToggleElement>('shortlist-toggle')) toggle.show();
 });
 
 customElements.define('shortlist-toggle', ShortlistToggleElement);

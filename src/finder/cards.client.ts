@@ -7,12 +7,17 @@ const LEAST_AT_ONCE = 2;
 /** Into a list that has no height to go by. */
 const AT_ONCE_UNSEEN = 6;
 const CARDS_A_FRAME = 24;
+/** Where a card begins in a file of cards, and whose it is. */
+const CARD = /(?=<li data-slug=")/;
+const SLUG = /^<li data-slug="([^"]+)"/;
 
 export class Cards {
   readonly #list: HTMLElement;
   readonly #order: readonly string[];
   readonly #address: string;
   readonly #cards = new Map<string, HTMLElement>();
+  /** Cards that have come as text and were not shown yet. */
+  readonly #sources = new Map<string, string>();
 
   /**
    * @param order slugs of all hubs in the order of the files
@@ -25,11 +30,11 @@ export class Cards {
     this.#adopt(list);
   }
 
-  /** How many cards it takes to fill the screen from where the list begins, by the height of those in it, and half a screen more. */
+  /** How many cards it takes to fill the screen from where the list begins, by the height of those in it. */
   reachingBelowScreen(): number {
     const { top, height } = this.#list.getBoundingClientRect();
     const each = height / Math.max(1, this.#list.children.length);
-    return each > 0 ? Math.max(LEAST_AT_ONCE, Math.ceil((innerHeight * 1.5 - top) / each)) : AT_ONCE_UNSEEN;
+    return each > 0 ? Math.max(LEAST_AT_ONCE, Math.ceil((innerHeight - top) / each)) : AT_ONCE_UNSEEN;
   }
 
   /**
@@ -82,23 +87,29 @@ export class Cards {
     return cards;
   }
 
-  /** Fetches the cards of these hubs that are not here yet. */
+  /** Fetches the cards of these hubs that are not here yet, and makes these alone into elements: a file holds many that nobody asked for. */
   async #load(slugs: readonly string[]): Promise<void> {
     const missing = slugs.filter((slug) => !this.#cards.has(slug));
-    const files = new Set(missing.map((slug) => Math.floor(this.#order.indexOf(slug) / CARD_CHUNK)));
+    const files = new Set(
+      missing.filter((slug) => !this.#sources.has(slug)).map((slug) => Math.floor(this.#order.indexOf(slug) / CARD_CHUNK)),
+    );
     await Promise.allSettled([...files].map((file) => this.#fetch(file)));
+    const html = missing.map((slug) => this.#sources.get(slug) ?? '').join('');
+    if (html !== '') this.#adopt(new DOMParser().parseFromString(html, 'text/html'));
   }
 
   async #fetch(chunk: number): Promise<void> {
     const response = await withinPatience(fetch(this.#address.replace('{n}', String(chunk))));
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    this.#adopt(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    for (const source of (await response.text()).split(CARD)) this.#sources.set(SLUG.exec(source)?.[1] ?? '', source);
   }
 
   #adopt(from: ParentNode): void {
-    for (const card of from.querySelectorAll<HTMLElement>('[data-slug]')) {
+    for (const card of from.querySelectorAll<HTMLElement>('li[data-slug]')) {
       const slug = card.dataset.slug ?? '';
-      if (!this.#cards.has(slug)) this.#cards.set(slug, card.ownerDocument === document ? card : document.adoptNode(card));
+      if (this.#cards.has(slug)) continue;
+      this.#cards.set(slug, card.ownerDocument === document ? card : document.adoptNode(card));
+      this.#sources.delete(slug);
     }
   }
 }

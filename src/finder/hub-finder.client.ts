@@ -8,14 +8,14 @@ import { Answers, type Answer } from './answers.client.ts';
 import { Cards } from './cards.client.ts';
 import type { ClientStrings } from './client-strings.ts';
 import { readBoxes, readSort } from './controls.client.ts';
-import { noChoices, type Facet, type FinderData, type FinderHub } from './facets.ts';
+import { noChoices, type Facet, type FinderData } from './facets.ts';
 import { FilterSheet } from './filter-sheet.client.ts';
 import { FinderView } from './finder-view.client.ts';
 import { MapLink } from './map-link.client.ts';
 import { Matches } from './matches.client.ts';
-import { PAGE_SIZE } from './paging.ts';
 import { wireQueryInput } from './query-input.client.ts';
 import { resultOf } from './result.ts';
+import { ShownList } from './shown-list.client.ts';
 import { parseState, toSearch, type FinderState, type KnownValues } from './state.ts';
 
 /** What the page tells the script; addresses of files have `{n}` for their number. */
@@ -32,13 +32,14 @@ export interface FinderConfig {
 
 type HistoryMode = 'push' | 'replace' | 'none';
 const PAGES_AFTER_MS = 200;
+const TELL_AFTER_MS = 100;
 
 class HubFinderElement extends HTMLElement {
   #abort: AbortController | undefined;
   #config!: FinderConfig;
   #view!: FinderView;
   #cards!: Cards;
-  #matches!: Matches;
+  #list!: ShownList;
   #map!: MapLink;
   #answers!: Answers;
   #known!: KnownValues;
@@ -46,8 +47,6 @@ class HubFinderElement extends HTMLElement {
   #data: FinderData = { hubs: [], prefectures: {} };
   /** What answers the query on the screen. */
   #answer: Answer = { ranks: null, failed: false };
-  #shown: FinderHub[] = [];
-  #limit = PAGE_SIZE;
   #turn = 0;
   /** Whether the last entry of the history was made by typing, so that more typing replaces it. */
   #typing = false;
@@ -78,7 +77,8 @@ class HubFinderElement extends HTMLElement {
     const order = this.#data.hubs.map(({ slug }) => slug);
     this.#answers = new Answers(this.#config.base, this.#config.locale);
     this.#cards = new Cards(this.querySelector<HTMLElement>('[data-list]')!, order, this.#config.cards);
-    this.#matches = new Matches({ order, address: this.#config.passages, chunkSize: this.#config.passageChunk, labels: this.#config.why });
+    const { passages: address, passageChunk: chunkSize, why: labels } = this.#config;
+    this.#list = new ShownList(this.#cards, new Matches({ order, address, chunkSize, labels }), this.#view);
     this.#map = new MapLink(this, signal);
     const askTyped = this.#wire(signal);
     await this.#apply('replace', true);
@@ -133,8 +133,10 @@ class HubFinderElement extends HTMLElement {
     if (clear !== undefined) void this.#change({ q: '', choices: noChoices(), sort: null }).then(() => this.#view.focusAfterRemoval());
     else if (setView !== undefined) void this.#change({ view: setView === 'map' ? 'map' : 'list' });
     else if (share !== undefined) void this.#view.share(target);
-    else if (more !== undefined) void this.#showMore();
-    else if (csv !== undefined) void this.#download(csv);
+    else if (more !== undefined) {
+      const turn = this.#turn;
+      void this.#list.more(() => turn === this.#turn);
+    } else if (csv !== undefined) void this.#download(csv);
     else if (remove !== undefined) void this.#remove(remove).then(() => this.#view.focusAfterRemoval());
   }
 
@@ -164,7 +166,6 @@ class HubFinderElement extends HTMLElement {
     await this.#answers.hubs(this.#state.q, async (answer, isLate) => {
       if (turn !== this.#turn) return;
       this.#answer = answer;
-      this.#limit = PAGE_SIZE;
       await this.#show(quiet && !isLate, turn);
       if (turn !== this.#turn) return;
       this.#view.setBusy(false);
@@ -184,55 +185,49 @@ class HubFinderElement extends HTMLElement {
   async #show(quiet: boolean, turn: number): Promise<void> {
     // Asked before anything is written: afterwards it would cost a layout of its own.
     const atOnce = this.#cards.reachingBelowScreen();
+    const isCurrent = () => turn === this.#turn;
     const { hubs, counts, waysOut } = resultOf(this.#data, this.#state, this.#answer.ranks, japanDay(new Date()));
+    const slugs = hubs.map(({ slug }) => slug);
     const total = this.#data.hubs.length;
-    this.#shown = hubs;
-    this.#view.showState(this.#state);
-    this.#view.showTotal(hubs.length, total, quiet);
-    this.#view.showFailure(this.#answer.failed);
-    this.#view.showEmpty(waysOut, this.#state.q);
-    const showing = this.#showCards(turn, atOnce);
-    // The list is what was asked for; the counts beside the other choices come a frame later.
-    await nextFrame();
-    if (turn === this.#turn) this.#view.showCounts(counts, this.#state.choices);
-    await showing;
-    if (turn === this.#turn) this.#map.show(hubs.length === total ? null : new Set(hubs.map(({ slug }) => slug)));
-  }
-
-  async #showCards(turn: number, atOnce: number): Promise<void> {
-    const slugs = this.#shown.slice(0, this.#limit).map(({ slug }) => slug);
-    let count = 0;
-    await this.#cards.show(
-      slugs,
-      atOnce,
-      () => turn === this.#turn,
-      (cards) => {
-        count = cards.size;
-        this.removeAttribute('data-asking');
-        this.#matches.show(cards, this.#answer.ranks === null ? '' : this.#state.q);
-      },
-    );
-    if (turn !== this.#turn) return;
-    this.#view.showIncomplete(count < slugs.length);
-    this.#view.showMore(this.#shown.length - count);
-  }
-
-  async #showMore(): Promise<void> {
-    const first = this.#shown[this.#limit]?.slug;
-    this.#limit += PAGE_SIZE;
-    await this.#showCards(this.#turn, this.#limit);
-    if (first !== undefined) this.#cards.get(first)?.querySelector('a')?.focus();
+    const tell = once(() => {
+      if (!isCurrent()) return;
+      this.#view.showState(this.#state);
+      this.#view.showTotal(slugs.length, total, quiet);
+      this.#view.showFailure(this.#answer.failed);
+      this.#view.showEmpty(waysOut, this.#state.q);
+    });
+    // In one picture with the list, unless its cards are long in coming.
+    const late = setTimeout(tell, TELL_AFTER_MS);
+    await this.#list.show(slugs, this.#answer.ranks === null ? '' : this.#state.q, atOnce, isCurrent, async () => {
+      clearTimeout(late);
+      tell();
+      this.removeAttribute('data-asking');
+      // The list is what was asked for; the counts beside the other choices come a frame later.
+      await nextFrame();
+      if (isCurrent()) this.#view.showCounts(counts(), this.#state.choices);
+    });
+    if (isCurrent()) this.#map.show(slugs.length === total ? null : new Set(slugs));
   }
 
   async #download(name: string): Promise<void> {
     try {
       const { downloadCsv } = await import('./download.client.ts');
-      await downloadCsv({ rows: `${this.#config.base}hubs/rows.json`, slugs: this.#shown.map(({ slug }) => slug), name });
+      await downloadCsv({ rows: `${this.#config.base}hubs/rows.json`, slugs: [...this.#list.slugs], name });
       this.#view.showIncomplete(false);
     } catch {
       this.#view.showIncomplete(true);
     }
   }
+}
+
+/** A job that is done at most once. */
+function once(job: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    job();
+  };
 }
 
 customElements.define('hub-finder', HubFinderElement);

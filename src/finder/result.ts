@@ -1,6 +1,6 @@
 /** What the finder shows for a state. Pure. */
 import { countChoices, FACETS, matches, type Choices, type Counts, type Facet, type FinderData, type FinderHub } from './facets.ts';
-import { hubOrder } from './order.ts';
+import { inOrder } from './order.ts';
 import { sortOf, type FinderState } from './state.ts';
 
 /** A condition whose removal would bring hubs, with how many. */
@@ -13,8 +13,8 @@ export interface WayOut {
 export interface FinderResult {
   /** The hubs, in the order of the list. */
   hubs: FinderHub[];
-  /** How many hubs each choice would show. */
-  counts: Counts;
+  /** How many hubs each choice would show; counted when it is asked for, as thousands of hubs take their time. */
+  counts: () => Counts;
   /** Only when nothing is found: the single conditions that stand in the way. */
   waysOut: WayOut[] | null;
 }
@@ -27,9 +27,10 @@ export interface FinderResult {
 export function resultOf(data: FinderData, state: FinderState, ranks: ReadonlyMap<string, number> | null, asOf: string): FinderResult {
   const { choices } = state;
   const found = ranks === null ? data.hubs : data.hubs.filter(({ slug }) => ranks.has(slug));
-  const hubs = found.filter((hub) => matches(hub, choices, asOf)).sort(hubOrder(sortOf(state), data, ranks));
+  const matching = found.filter((hub) => matches(hub, choices, asOf));
+  const hubs = inOrder(matching, sortOf(state), data, ranks);
   const waysOut = hubs.length === 0 ? waysOutOf(data.hubs, found, state, asOf) : null;
-  return { hubs, counts: countChoices(found, choices, asOf), waysOut };
+  return { hubs, counts: () => countChoices(found, choices, asOf), waysOut };
 }
 
 function waysOutOf(all: readonly FinderHub[], found: readonly FinderHub[], { q, choices }: FinderState, asOf: string): WayOut[] {

@@ -28,8 +28,8 @@ describe('the result of the finder', () => {
     const ranks = new Map([['shiga', 0]]);
     const result = resultOf(data, state({ q: 'x' }), ranks, TODAY);
     expect(slugs(result)).toEqual(['shiga']);
-    expect(result.counts.prefecture.get('shiga')).toBe(1);
-    expect(result.counts.prefecture.get('osaka')).toBeUndefined();
+    expect(result.counts().prefecture.get('shiga')).toBe(1);
+    expect(result.counts().prefecture.get('osaka')).toBeUndefined();
     expect(slugs(resultOf(data, state({ q: 'x' }), new Map([...ranks, ['osaka', 1]]), TODAY))).toEqual(['shiga', 'osaka']);
   });
 
