@@ -30,25 +30,18 @@ export class Cards {
     this.#adopt(list);
   }
 
-  /** How many cards it takes to fill the screen from where the list begins, by the height of those in it. */
-  reachingBelowScreen(): number {
-    const { top, height } = this.#list.getBoundingClientRect();
-    const each = height / Math.max(1, this.#list.children.length);
-    return each > 0 ? Math.max(LEAST_AT_ONCE, Math.ceil((innerHeight - top) / each)) : AT_ONCE_UNSEEN;
-  }
-
   /**
    * Puts the cards of these hubs into the list, in this order: at once those that reach below the screen, the others in the frames after it,
    * so that an answer is seen as soon on a slow phone, however long it is.
-   * @param atOnce as `reachingBelowScreen` gave before anything on the page was changed for this answer
    * @param isCurrent whether this is still the answer that is wanted
    * @param onShown called with the cards in the list, after each part
+   * @param atOnce how many; measured before anything is written for this answer, as it would cost a layout of its own afterwards
    */
   async show(
     slugs: readonly string[],
-    atOnce: number,
     isCurrent: () => boolean,
     onShown: (cards: ReadonlyMap<string, HTMLElement>) => void,
+    atOnce = this.#reachingBelowScreen(),
   ): Promise<void> {
     let start = 0;
     let end = Math.max(atOnce, this.#inPlace(slugs));
@@ -67,6 +60,13 @@ export class Cards {
 
   get(slug: string): HTMLElement | undefined {
     return this.#cards.get(slug);
+  }
+
+  /** How many cards it takes to fill the screen from where the list begins, by the height of those in it. */
+  #reachingBelowScreen(): number {
+    const { top, height } = this.#list.getBoundingClientRect();
+    const each = height / Math.max(1, this.#list.children.length);
+    return each > 0 ? Math.max(LEAST_AT_ONCE, Math.ceil((innerHeight - top) / each)) : AT_ONCE_UNSEEN;
   }
 
   /** How many cards at the head of the list are already the right ones. */

@@ -38,7 +38,6 @@ class HubFinderElement extends HTMLElement {
   #abort: AbortController | undefined;
   #config!: FinderConfig;
   #view!: FinderView;
-  #cards!: Cards;
   #list!: ShownList;
   #map!: MapLink;
   #answers!: Answers;
@@ -76,9 +75,9 @@ class HubFinderElement extends HTMLElement {
     this.#state.choices = readBoxes(this, (box, facet) => box.checked || this.#state.choices[facet].includes(box.value));
     const order = this.#data.hubs.map(({ slug }) => slug);
     this.#answers = new Answers(this.#config.base, this.#config.locale);
-    this.#cards = new Cards(this.querySelector<HTMLElement>('[data-list]')!, order, this.#config.cards);
+    const cards = new Cards(this.querySelector<HTMLElement>('[data-list]')!, order, this.#config.cards);
     const { passages: address, passageChunk: chunkSize, why: labels } = this.#config;
-    this.#list = new ShownList(this.#cards, new Matches({ order, address, chunkSize, labels }), this.#view);
+    this.#list = new ShownList(cards, new Matches({ order, address, chunkSize, labels }), this.#view);
     this.#map = new MapLink(this, signal);
     const askTyped = this.#wire(signal);
     await this.#apply('replace', true);
@@ -183,8 +182,6 @@ class HubFinderElement extends HTMLElement {
   }
 
   async #show(quiet: boolean, turn: number): Promise<void> {
-    // Asked before anything is written: afterwards it would cost a layout of its own.
-    const atOnce = this.#cards.reachingBelowScreen();
     const isCurrent = () => turn === this.#turn;
     const { hubs, counts, waysOut } = resultOf(this.#data, this.#state, this.#answer.ranks, japanDay(new Date()));
     const slugs = hubs.map(({ slug }) => slug);
@@ -198,7 +195,7 @@ class HubFinderElement extends HTMLElement {
     });
     // In one picture with the list, unless its cards are long in coming.
     const late = setTimeout(tell, TELL_AFTER_MS);
-    await this.#list.show(slugs, this.#answer.ranks === null ? '' : this.#state.q, atOnce, isCurrent, async () => {
+    await this.#list.show(slugs, this.#answer.ranks === null ? '' : this.#state.q, isCurrent, async () => {
       clearTimeout(late);
       tell();
       this.removeAttribute('data-asking');

@@ -26,38 +26,32 @@ export class ShownList {
 
   /**
    * Shows another answer.
-   * @param atOnce as `Cards.show` takes it
    * @param isCurrent whether this is still the answer that is wanted
    * @param onSeen called when the first cards are in the list
    */
-  async show(
-    slugs: readonly string[],
-    query: string,
-    atOnce: number,
-    isCurrent: () => boolean,
-    onSeen: () => Promise<void>,
-  ): Promise<void> {
+  async show(slugs: readonly string[], query: string, isCurrent: () => boolean, onSeen: () => Promise<void>): Promise<void> {
     [this.#slugs, this.#query, this.#limit] = [slugs, query, PAGE_SIZE];
-    await this.#draw(atOnce, isCurrent, onSeen);
+    await this.#draw(isCurrent, onSeen);
   }
 
   /** Shows another page of the same answer, and puts the focus on its first card. */
   async more(isCurrent: () => boolean): Promise<void> {
     const first = this.#slugs[this.#limit];
     this.#limit += PAGE_SIZE;
-    await this.#draw(this.#limit, isCurrent, () => Promise.resolve());
+    await this.#draw(isCurrent, () => Promise.resolve(), this.#limit);
     if (first !== undefined) this.#cards.get(first)?.querySelector('a')?.focus();
   }
 
-  async #draw(atOnce: number, isCurrent: () => boolean, onSeen: () => Promise<void>): Promise<void> {
+  async #draw(isCurrent: () => boolean, onSeen: () => Promise<void>, atOnce?: number): Promise<void> {
     const slugs = this.#slugs.slice(0, this.#limit);
     let count = 0;
     let seen: Promise<void> | undefined;
-    await this.#cards.show(slugs, atOnce, isCurrent, (cards) => {
+    const onShown = (cards: ReadonlyMap<string, HTMLElement>) => {
       count = cards.size;
       this.#matches.show(cards, this.#query);
       seen ??= onSeen();
-    });
+    };
+    await this.#cards.show(slugs, isCurrent, onShown, atOnce);
     await seen;
     if (!isCurrent()) return;
     this.#view.showIncomplete(count < slugs.length);
