@@ -1,6 +1,7 @@
 /** The engines under test, each asked the same questions: the real page, plain Pagefind, and the rivals in memory. */
 import type { Browser, Page } from 'playwright-core';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { firstQueryBytes } from './first-query.ts';
 import { ask, clear, gotoFinder, installStopwatch, openFinder, rankedHubs, typeAndTime } from './finder-page.ts';
 import { mean, percentile, qualityOf, type BenchQuery, type Quality } from './measures.ts';
 import { askPlain, type PlainPagefind } from './plain-pagefind.ts';
@@ -42,15 +43,8 @@ export async function measureFinder(browser: Browser, siteUrl: string, { open, h
   });
   await closeAll(pages);
 
-  const firsts = await inTurn(sampleOf(open), async ({ locale, query }) => {
-    const cold = await openFinder(browser, siteUrl, locale);
-    const traffic = watchTraffic(cold);
-    await traffic.take();
-    await ask(cold, query);
-    const { bytes } = await traffic.take();
-    await cold.context().close();
-    return bytes;
-  });
+  const openNew = (locale: Locale) => openFinder(browser, siteUrl, locale);
+  const firsts = await firstQueryBytes([...open, ...heldOut], openNew, ask);
   return {
     name: 'The real page',
     open: qualityOf(open, opened),
@@ -58,7 +52,7 @@ export async function measureFinder(browser: Browser, siteUrl: string, { open, h
     falseHits,
     ms: spread(keystrokes.map(({ work }) => work)),
     pause: spread(keystrokes.map(({ pause }) => pause)),
-    bytes: { ...firstOf(firsts), later: await laterBytes(open, (locale) => openFinder(browser, siteUrl, locale), ask) },
+    bytes: { ...firstOf(firsts), later: await laterBytes(open, openNew, ask) },
   };
 }
 
@@ -69,15 +63,8 @@ export async function measurePlainPagefind(plain: PlainPagefind, { open, heldOut
   // Once more, as the rivals are measured: after everything is loaded.
   const warm = await inTurn(open, ({ locale, query }) => askPlain(pages[locale], query));
   await closeAll(pages);
-  const firsts = await inTurn(sampleOf(open), async ({ locale, query }) => {
-    const cold = await plain.open(locale);
-    const traffic = watchTraffic(cold);
-    await traffic.take();
-    await askPlain(cold, query, 5);
-    const { bytes } = await traffic.take();
-    await cold.context().close();
-    return bytes;
-  });
+  const askFive = (page: Page, query: string) => askPlain(page, query, 5);
+  const firsts = await firstQueryBytes([...open, ...heldOut], plain.open, askFive);
   const slugs = answers.map((answer) => answer.slugs);
   return {
     name: 'Plain Pagefind',
@@ -85,7 +72,7 @@ export async function measurePlainPagefind(plain: PlainPagefind, { open, heldOut
     heldOut: qualityOf(heldOut, slugs.slice(open.length)),
     falseHits,
     ms: spread(warm.map(({ ms }) => ms)),
-    bytes: { ...firstOf(firsts), later: await laterBytes(open, plain.open, (page, query) => askPlain(page, query, 5)) },
+    bytes: { ...firstOf(firsts), later: await laterBytes(open, plain.open, askFive) },
   };
 }
 

@@ -41,4 +41,5 @@ async function sizeOf(request: Request): Promise<number> {
   return Math.max(responseBodySize, announced) + responseHeadersSize;
 }
 
-const QUIET_MS = 250;
+/** Longer than the page waits before it asks for the other pages (200 ms). */
+const QUIET_MS = 500;

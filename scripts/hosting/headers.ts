@@ -46,7 +46,7 @@ const SHARED: Headers = {
 
 /** The first that fits counts; what fits none is a page or belongs to one. */
 const FAMILIES: readonly Family[] = [
-  { name: 'hashed', pattern: '^/(_astro/|pagefind/(\\w+/)?(fragment|index)/)', headers: { ...PAGE, 'Cache-Control': CACHING.hashed } },
+  { name: 'hashed', pattern: '^/(_astro/|pagefind/index/)', headers: { ...PAGE, 'Cache-Control': CACHING.hashed } },
   { name: 'shared', pattern: '^/(badges|cards|data|logo/files)/', headers: SHARED },
   // Their feeds stand among pages, and `_headers` has too few rules to tell them apart: the pages are as public as the feeds.
   {

@@ -1,11 +1,12 @@
 /**
- * Asks the search bundles from the browser. No DOM; everything is loaded on first use.
+ * Asks the search index from the browser. No DOM; everything is loaded on first use.
  * Overlapping calls are allowed; which answer still matters is for the caller to decide.
  */
 import { readJson } from '../loading/files.client.ts';
-import { retryable } from '../loading/retryable.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { retryable, retryableEach } from '../loading/retryable.ts';
 import { openBundle, type Ranking } from './bundle.ts';
-import { findPages, openPages, pageWords, type PageHit } from './page-search.ts';
+import { findPages, readPages, type PageHit, type PageText } from './page-search.ts';
 import { alternativesOf, bestOf, matchUnit, rankHubs, type Hits, type RankedHub, type WordAnswer } from './ranking.ts';
 import { queryUnits, type QueryUnit } from './tokens.ts';
 import { guarded, SearchUnavailable } from './unavailable.ts';
@@ -14,14 +15,11 @@ import { guarded, SearchUnavailable } from './unavailable.ts';
 export const createSearchEngine = ({ base }: { base: string }): SearchEngine => {
   const folder = new URL(`${base}pagefind/`, location.href).pathname;
   const hubs = retryable((attempt) => openHubs(folder, attempt));
-  const vocabulary = retryable(() => readJson<string[]>(`${folder}hubs/vocab.json`));
-  const pages = {
-    ja: retryable((attempt) => openPages(folder, 'ja', attempt)),
-    en: retryable((attempt) => openPages(folder, 'en', attempt)),
-  };
+  const vocabulary = retryable(() => readJson<string[]>(`${folder}vocab.json`));
+  const pages = retryableEach(async (locale: Locale) => readPages(await readJson<PageText[]>(`${base}search/pages.${locale}.json`)));
 
   /** Pagefind takes a missing part of its index for "nothing found": make sure that it is not the network. */
-  const probe = (): Promise<unknown> => readJson(`${folder}hubs/pagefind-entry.json?ts=${Date.now()}`);
+  const probe = (): Promise<unknown> => readJson(`${folder}pagefind-entry.json?ts=${Date.now()}`);
 
   const answerWord = async (unit: QueryUnit, index: HubIndex): Promise<WordAnswer> => {
     const exact = await index.match(unit);
@@ -46,19 +44,16 @@ export const createSearchEngine = ({ base }: { base: string }): SearchEngine => 
       if (ranked.length === 0) await probe();
       return ranked;
     }),
-    searchPages: guarded(async (query, locale, limit) => {
-      const words = pageWords(query);
-      const found = words.length === 0 ? [] : await findPages(words, await pages[locale](), limit);
-      if (found.length === 0 && words.length > 0) await probe();
-      return found;
-    }),
+    searchPages: guarded(async (query, locale, limit) =>
+      findPages(query, await pages(locale), limit).map(({ url, title }) => ({ url: `${base}${url.slice(1)}`, title })),
+    ),
   };
 };
 
 const openHubs = async (folder: string, attempt: number): Promise<HubIndex> => {
   const [pagefind, slugs] = await Promise.all([
-    openBundle(folder, 'hubs', 'unknown', attempt, HUB_RANKING),
-    readJson<Record<string, string>>(`${folder}hubs/ids.json`),
+    openBundle(folder, attempt, HUB_RANKING),
+    readJson<Record<string, string>>(`${folder}ids.json`),
   ]);
   const cache = new Map<string, Hits>();
   const ask = async (token: string): Promise<Hits> => {
@@ -98,7 +93,7 @@ const NO_HITS: Hits = new Map();
 export interface SearchEngine {
   preload: () => Promise<void>;
   searchHubs: (query: string) => Promise<RankedHub[]>;
-  searchPages: (query: string, locale: 'ja' | 'en', limit: number) => Promise<PageHit[]>;
+  searchPages: (query: string, locale: Locale, limit: number) => Promise<PageHit[]>;
 }
 
 interface HubIndex {

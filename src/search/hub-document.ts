@@ -22,13 +22,13 @@ export const toHubDocument = (source: HubSearchSource, synonyms: readonly Synony
     label: source.labels,
     reading: source.readings.flatMap((reading) => [reading, ...romajiOf(reading)]),
   };
-  const tokens = Object.entries(fields).map(
-    ([field, texts]) => [field, [...new Set(tokenString(texts, SUBJECT_FIELDS.includes(field)).split(' '))].join(' ')] as const,
+  const meta = Object.entries(fields).map(
+    ([field, texts]) => [field, tokenString(new Set(tokensOf(texts, SUBJECT_FIELDS.includes(field))))] as const,
   );
   return {
     slug: source.slug,
-    content: tokenString(source.text, false),
-    meta: { title: source.slug, ...Object.fromEntries(tokens.filter(([, value]) => value !== '')) },
+    content: tokenString(tokensOf(source.text, false)),
+    meta: { title: source.slug, ...Object.fromEntries(meta.filter(([, value]) => value !== '')) },
     words: [...new Set(Object.values(fields).flat().flatMap(wordsOf))].sort(),
   };
 };
@@ -76,8 +76,10 @@ const latinWords = (folded: string): string =>
 
 const termsOf = (group: SynonymGroup): string[] => [...group.ja, ...group.en, ...group.kana];
 
-const tokenString = (texts: readonly string[], everyKanji: boolean): string =>
-  texts.flatMap((text) => indexTokens(text, everyKanji)).join(' ');
+const tokensOf = (texts: readonly string[], everyKanji: boolean): string[] => texts.flatMap((text) => indexTokens(text, everyKanji));
+
+/** In the order of the alphabet: the search asks for one token at a time, so their places say nothing, and this way the index is a tenth smaller. */
+const tokenString = (tokens: Iterable<string>): string => [...tokens].sort().join(' ');
 
 /** The words worth offering as a correction: long enough that a slip can be told from another word. */
 const wordsOf = (text: string): string[] =>

@@ -4,13 +4,6 @@
 export const latinToken = (word: string): string =>
   `l${stem(word).replace(/[q0-9]/gu, (sign) => (sign === 'q' ? 'qk' : `q${String.fromCodePoint(97 + Number(sign))}`))}qz`;
 
-/** What a Latin word has in common with its other forms: renewals → renewal, applying → apply. */
-export const latinStart = (word: string): string => {
-  const base = stem(word);
-  const differs = [...word].findIndex((letter, at) => letter !== base[at]);
-  return differs === -1 ? word : word.slice(0, Math.max(word[differs] === 'y' ? differs + 1 : differs, SHORTEST_START));
-};
-
 /** A light stem: spelling of British and American English, plurals and the commonest endings fall together. */
 const stem = (word: string): string => {
   if (word.length < 4 || /\d/u.test(word)) return word;
@@ -30,16 +23,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)our(?=(s|ed|ing)?$)/u, 'or'],
   [/amme(?=s?$)/u, 'am'],
   [/ogue(?=s?$)/u, 'og'],
+  [/(?<=licen|defen|offen|practi)c(?=(e|ed|es|ing)$)/u, 's'],
 ];
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ies$/u, 'y'],
   [/(?<=ss|x|ch|sh)es$/u, ''],
   [/(?<![sui])s$/u, ''],
+  [/(?<=..)ication$/u, 'y'],
   [/(ing|ed|ion|(?<=....)ly)$/u, ''],
   [/([bdgmnprt])\1$/u, '$1'],
   [/e$/u, ''],
   [/y$/u, 'i'],
 ];
-
-const SHORTEST_START = 3;

@@ -1,82 +1,102 @@
-/** Finds pages that are not profiles of hubs: the text pages and the news, in one language. */
-import { openBundle, type Ranking, type RawResult } from './bundle.ts';
+/**
+ * Finds pages that are not profiles of hubs: the text pages and the news, in one language. They are asked by their whole text, which is smaller
+ * than the parts of an index that one query would fetch. Pure.
+ */
 import { foldText, scriptRuns } from './fold-text.ts';
-import { latinStart, latinToken } from './latin-stem.ts';
+import { latinToken } from './latin-stem.ts';
 import { rarityOf } from './ranking.ts';
 import { queryUnits, type QueryUnit } from './tokens.ts';
 
-/** The words of a query by which pages are found: those that must be known, or the query as it stands when it has none (問い合わせ). */
-export const pageWords = (query: string): Word[] => {
-  const required = queryUnits(query).filter((unit) => unit.required);
-  return required.length > 0 ? required : phraseOf(query);
-};
+/** Makes the texts ready to be asked: done once, as it reads all of them. */
+export const readPages = (pages: readonly PageText[]): Page[] =>
+  pages.map(({ url, title, text }) => ({ hit: { url, title }, title: toWords(title), text: toWords(`${title}\n${text}`) }));
 
-/** Opens the bundle of the pages of one language. */
-export const openPages = async (folder: string, language: 'ja' | 'en', attempt: number): Promise<PageIndex> => {
-  const pagefind = await openBundle(folder, language, language, attempt, PAGE_RANKING);
-  return { search: async (word) => (await pagefind.search(word)).results };
-};
-
-/** Pages that hold the words, best first: all of them, or most of them when the query is a sentence. */
-export const findPages = async (words: readonly Word[], index: PageIndex, limit: number): Promise<PageHit[]> => {
+/** Pages that hold the words of a query, best first: all of them, or most of them when the query is a sentence. */
+export const findPages = (query: string, pages: readonly Page[], limit: number): PageHit[] => {
+  const words = pageWords(query);
   const least = words.length < 3 ? words.length : Math.ceil(words.length * SENTENCE_SHARE);
-  const found = new Map<string, { words: number; score: number; data: RawResult['data'] }>();
-  for (const results of await Promise.all(words.map(({ kind, word }) => index.search(kind === 'latin' ? latinStart(word) : word)))) {
-    for (const { id, score, data } of results) {
-      const before = found.get(id) ?? { words: 0, score: 0, data };
-      found.set(id, {
-        words: before.words + 1,
-        score: before.score + score * rarityOf(results.length, results.length + PAGES_BESIDE),
-        data: before.data,
-      });
-    }
-  }
-  const likely = [...found.values()]
-    .filter((page) => page.words >= least)
-    .sort((one, other) => other.words - one.words || other.score - one.score);
-  const loaded = await Promise.all(likely.slice(0, limit * 3).map(({ data }) => data()));
-  return loaded
-    .filter(({ meta, content }) => holds(`${meta.title ?? ''}\n${content}`, words) >= least)
+  const length = pages.reduce((sum, { text }) => sum + text.folded.length, 0) / pages.length;
+  const held = words.map((word) => {
+    const counts = new Map(pages.map((page) => [page, countOf(word, page.text)] as const).filter(([, count]) => count > 0));
+    return { word, counts, rarity: rarityOf(counts.size, pages.length) };
+  });
+  return pages
+    .map((page) => {
+      const inPage = held.filter(({ counts }) => counts.has(page));
+      const score = inPage.reduce((sum, { word, counts, rarity }) => {
+        const frequency = saturated(counts.get(page) ?? 0, page.text.folded.length / length);
+        return sum + rarity * (frequency + (countOf(word, page.title) > 0 ? TITLE_WEIGHT : 0));
+      }, 0);
+      return { page, words: inPage.length, score };
+    })
+    .filter((found) => found.words > 0 && found.words >= least)
+    .sort((one, other) => other.words - one.words || other.score - one.score)
     .slice(0, limit)
-    .map(({ url, meta, plain_excerpt: excerpt }) => ({ url, title: meta.title ?? '', excerpt: excerpt.replaceAll('\u200b', '') }));
+    .map(({ page }) => page.hit);
 };
 
-const phraseOf = (query: string): Word[] => {
-  const word = foldText(query)
+/** The words by which pages are found: those that must be known, or the query as it stands when it has none (問い合わせ). */
+const pageWords = (query: string): Word[] => {
+  const required = queryUnits(query).filter((unit) => unit.required);
+  if (required.length > 0) return required;
+  const phrase = foldText(query)
     .trim()
     .replace(/^[おご]/u, '');
-  return word === '' ? [] : [{ word, kind: 'single' }];
+  return phrase === '' ? [] : [{ word: phrase, kind: 'single' }];
 };
 
-/** How many of the words a text really holds; Pagefind shortens a word it does not know until something matches. */
-const holds = (text: string, words: readonly Word[]): number => {
-  const folded = foldText(text.replaceAll('\u200b', ''));
-  const latin = new Set(
-    scriptRuns(folded).flatMap(({ word, script }) =>
-      script === 'latin' ? [word.replace(/[^a-z0-9]/gu, ''), ...word.split(/[^a-z0-9]+/u)].map(latinToken) : [],
-    ),
-  );
-  return words.filter(({ kind, word }) => {
-    if (kind === 'latin') return latin.has(latinToken(word));
-    if (kind !== 'kanji') return folded.includes(word.replace(/(?<=...)ー$/u, ''));
-    return [...word].every((sign, at, all) => at === 0 || folded.includes(`${all[at - 1] ?? ''}${sign}`));
-  }).length;
+/** How often a text has a word. A compound of kanji also counts, as less than once, where the text has all its pairs. */
+const countOf = ({ kind, word }: Word, { folded, latin }: TextWords): number => {
+  if (kind === 'latin') return latin.get(latinToken(word)) ?? 0;
+  const whole = folded.split(word.replace(/(?<=...)ー$/u, '')).length - 1;
+  if (whole > 0 || kind !== 'kanji') return whole;
+  return [...word].every((sign, at, all) => at === 0 || folded.includes(`${all[at - 1] ?? ''}${sign}`)) ? IN_PIECES : 0;
 };
 
-const PAGE_RANKING: Ranking = { metaWeights: { title: 3 } };
+/** BM25's weight of how often a word stands in a text, by the text's length as a multiple of the mean. */
+const saturated = (count: number, length: number): number => ((K1 + 1) * count) / (count + K1 * (1 - B + B * length));
+
+const toWords = (text: string): TextWords => {
+  const folded = foldText(text);
+  const latin = new Map<string, number>();
+  for (const { word, script } of scriptRuns(folded)) {
+    if (script !== 'latin') continue;
+    for (const token of new Set([word.replace(/[^a-z0-9]/gu, ''), ...word.split(/[^a-z0-9]+/u)].map(latinToken)))
+      latin.set(token, (latin.get(token) ?? 0) + 1);
+  }
+  return { folded, latin };
+};
+
+const TITLE_WEIGHT = 3;
 const SENTENCE_SHARE = 0.6;
-const PAGES_BESIDE = 20;
+const IN_PIECES = 0.5;
+const K1 = 1.2;
+const B = 0.5;
 
-/** A page that is not a hub's profile; `excerpt` is plain text. */
+/** A page as it is kept in a file: `url` without the base of the site, `text` plain. */
+export interface PageText {
+  url: string;
+  title: string;
+  text: string;
+}
+
+/** A page that is not a hub's profile. */
 export interface PageHit {
   url: string;
   title: string;
-  excerpt: string;
+}
+
+/** A page that can be asked. */
+export interface Page {
+  hit: PageHit;
+  title: TextWords;
+  text: TextWords;
+}
+
+interface TextWords {
+  folded: string;
+  /** How often each Latin word stands in the text, by its token. */
+  latin: ReadonlyMap<string, number>;
 }
 
 type Word = Pick<QueryUnit, 'word' | 'kind'>;
-
-/** The opened bundle of one language. */
-export interface PageIndex {
-  search: (word: string) => Promise<RawResult[]>;
-}

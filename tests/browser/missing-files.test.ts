@@ -19,8 +19,8 @@ const SEARCH_FILES = {
   WebAssembly: /\/pagefind\/wasm\./,
   entries: /pagefind-entry\.json/,
   'list of words': /\.pf_meta/,
-  index: /\/hubs\/index\//,
-  'list of hubs': /\/hubs\/ids\.json/,
+  index: /\/pagefind\/index\//,
+  'list of hubs': /\/pagefind\/ids\.json/,
 } as const;
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { FIRST_QUERY, firstQueryBytes } from '../../scripts/bench/first-query.ts';
 import { ask } from '../../scripts/bench/finder-page.ts';
 import { qualityOf, type BenchQuery, type Quality } from '../../scripts/bench/measures.ts';
 import { localeOfWord, type UnknownWords } from '../../scripts/bench/questions.ts';
@@ -26,6 +27,18 @@ describe('the quality of the search', { timeout: 180_000 }, () => {
     const { strict } = read<UnknownWords>('unknown-words');
     expect(strict.length).toBeGreaterThanOrEqual(40);
     for (const word of strict) expect(await ask(pages[localeOfWord(word)], word), word).toEqual([]);
+  });
+
+  it('fetches little for the first query of a visit', async () => {
+    // The longest Japanese ones have the most tokens; `npm run bench:search` asks all.
+    const queries = [...read<BenchQuery[]>('queries.open'), ...read<BenchQuery[]>('queries.held-out')]
+      .filter(({ locale }) => locale === 'ja')
+      .sort((one, other) => other.query.length - one.query.length)
+      .slice(0, 24);
+    const open = async (locale: Locale) => settle(await openPage({ path: '/hubs/', locale }));
+    const bytes = await firstQueryBytes(queries, open, ask);
+    expect(Math.min(...bytes)).toBeGreaterThan(80_000);
+    expect(queries.flatMap(({ query }, at) => ((bytes[at] ?? Infinity) > FIRST_QUERY ? [`${query}: ${bytes[at]} bytes`] : []))).toEqual([]);
   });
 
   async function qualityFor(name: string): Promise<Quality> {

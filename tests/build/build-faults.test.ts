@@ -35,7 +35,7 @@ afterAll(() => {
 describe('a build that is killed', () => {
   const dist = path.join(copy, 'dist');
 
-  it.each(['', 'index.html', 'pagefind/hubs'])(
+  it.each(['', 'index.html', 'pagefind'])(
     'once dist.next/%s is there leaves the old site',
     async (sign) => {
       putSite(dist);

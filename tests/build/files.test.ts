@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, ELEMENT_NODE } from 'ultrahtml';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { localePath } from '../../src/i18n/paths.ts';
 import { distFiles, readDist } from './dist.ts';
 
 const svgs = [...distFiles].filter((file) => file.endsWith('.svg'));
@@ -56,22 +57,28 @@ describe('files', () => {
     expect(topology.objects.prefectures.geometries).toHaveLength(47);
   });
 
-  it('of the search index are there for the hubs and for the pages of each language', () => {
-    for (const bundle of ['hubs', ...LOCALES]) {
-      const entry = JSON.parse(readDist(`pagefind/${bundle}/pagefind-entry.json`)) as { languages: Record<string, { page_count: number }> };
-      const counts = Object.values(entry.languages).map(({ page_count: count }) => count);
-      expect(
-        counts.reduce((sum, count) => sum + count, 0),
-        bundle,
-      ).toBeGreaterThan(30);
-      expect(
-        [...distFiles].some((file) => file.startsWith(`pagefind/${bundle}/`) && file.endsWith('.pf_index')),
-        bundle,
-      ).toBe(true);
-    }
-    const hubs = Object.values(JSON.parse(readDist('pagefind/hubs/ids.json')) as Record<string, string>);
-    expect(hubs.sort()).toEqual(readdirSync(path.resolve(import.meta.dirname, '../../content/hubs')).sort());
-    expect((JSON.parse(readDist('pagefind/hubs/vocab.json')) as string[]).length).toBeGreaterThan(1000);
+  it('of the search are there for the hubs', () => {
+    const folders = readdirSync(path.resolve(import.meta.dirname, '../../content/hubs')).sort();
+    const entry = JSON.parse(readDist('pagefind/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
+    expect(Object.values(entry.languages).map(({ page_count: count }) => count)).toEqual([folders.length]);
+    expect([...distFiles].some((file) => /^pagefind\/index\/.*\.pf_index$/.test(file))).toBe(true);
+    const hubs = Object.values(JSON.parse(readDist('pagefind/ids.json')) as Record<string, string>);
+    expect(hubs.sort()).toEqual(folders);
+    expect((JSON.parse(readDist('pagefind/vocab.json')) as string[]).length).toBeGreaterThan(1000);
+  });
+
+  it.each(LOCALES)('of the search hold the text of every other page (%s)', (locale) => {
+    const pages = JSON.parse(readDist(`search/pages.${locale}.json`)) as { url: string; title: string; text: string }[];
+    const urls = pages.map(({ url }) => url);
+    expect(urls).toEqual(
+      expect.arrayContaining(['/', '/programme/', '/logo/', '/about/privacy/', '/rounds/1/'].map((url) => localePath(locale, url as '/'))),
+    );
+    expect(urls.filter((url) => url.startsWith('/en/') !== (locale === 'en') || /\/hubs\/[^/]+\/$|404/.test(url))).toEqual([]);
+    expect(pages.filter(({ title, text }) => title === '' || text.length < 100 || text.includes('<'))).toEqual([]);
+    // The names of hubs in lists are left to the search of the hubs.
+    expect(pages.find(({ url }) => url === localePath(locale, '/rounds/1/'))?.text).not.toContain(
+      locale === 'ja' ? '大阪大学' : 'Osaka University',
+    );
   });
 
   it('hold no note from editors and no name of this machine', () => {

@@ -43,7 +43,7 @@ describe('headers', () => {
 
   it('keep for ever only what names its content by a hash', () => {
     expect(headersOf('/_astro/a.D6v1O6_m.css')['Cache-Control']).toContain('immutable');
-    for (const address of ['/', '/pagefind/pagefind.js', '/pagefind/hubs/ids.json', '/data/v1/hubs.json', '/favicon.svg'])
+    for (const address of ['/', '/pagefind/pagefind.js', '/pagefind/ids.json', '/data/v1/hubs.json', '/favicon.svg'])
       expect(headersOf(address)['Cache-Control'], address).toContain('must-revalidate');
   });
 });

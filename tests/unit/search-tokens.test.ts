@@ -33,6 +33,8 @@ describe('words that mean the same share their tokens', () => {
     ['carbon fibre', 'carbon fibers'],
     ['commercialisation', 'commercialization'],
     ['centre', 'centers'],
+    ['licence', 'licensed'],
+    ['how to apply', 'applications'],
     ['東北地方', '東北'],
   ])('%s and %s', (one, other) => {
     expect(tokensOf(one)).toEqual(tokensOf(other));
@@ -43,6 +45,7 @@ describe('words that differ keep apart', () => {
   it.each([
     ['welding', 'wedding'],
     ['early', 'ear'],
+    ['publications', 'public'],
     ['AI', 'Aichi'],
   ])('%s and %s', (one, other) => {
     expect(tokensOf(one)).not.toEqual(tokensOf(other));
