@@ -38,7 +38,7 @@ export class Matches {
     this.#nearby?.disconnect();
     this.#nearby = undefined;
     for (const [slug, card] of cards) {
-      if (card.dataset.answers === query) continue;
+      if ((card.dataset.answers ?? '') === query) continue;
       fillCard(card, null);
       delete card.dataset.answers;
       SLUGS.set(card, slug);
