@@ -1,5 +1,6 @@
 /** `<hub-compare>`: loads the columns of the chosen hubs and lays them side by side. */
 import { copyText } from '../components/ui/copy-text.client.ts';
+import { keepFocus } from '../components/ui/keep-focus.client.ts';
 import { readJson, withinPatience } from '../loading/files.client.ts';
 import { retryableEach } from '../loading/retryable.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
@@ -131,9 +132,8 @@ class HubCompareElement extends HTMLElement {
     this.#get<HTMLElement>('[data-kit]').hidden = empty;
     this.#get<HTMLElement>('[data-legend]').hidden = columns.length < 2;
     table.hidden = empty;
-    table.replaceChildren(
-      ...(empty ? [] : [compareTable(columns, this.#config, this.#get<HTMLInputElement>('[data-differences]').checked)]),
-    );
+    const onlyDifferences = this.#get<HTMLInputElement>('[data-differences]').checked;
+    keepFocus(table, () => table.replaceChildren(...(empty ? [] : [compareTable(columns, this.#config, onlyDifferences)])));
     this.#showRoom();
     document.dispatchEvent(new CustomEvent('enquiry-kit:addressees', { detail: columns.map(({ addressee }) => addressee) }));
     return columns.length;

@@ -2,13 +2,12 @@
 import { nextFrame } from '../components/ui/next-frame.client.ts';
 import { readJson, withinPatience } from '../loading/files.client.ts';
 import { japanDay } from '../domain/fiscal-year.ts';
-import type { Locale } from '../i18n/locales.ts';
-import type { PassageKind } from '../search/passages.ts';
+import { FinderAddress, type Change } from './address.client.ts';
 import { Answers, type Answer } from './answers.client.ts';
 import { Cards } from './cards.client.ts';
-import type { ClientStrings } from './client-strings.ts';
 import { readBoxes, readSort } from './controls.client.ts';
 import { noChoices, type Facet, type FinderData } from './facets.ts';
+import type { FinderConfig } from './finder-config.ts';
 import { FilterSheet } from './filter-sheet.client.ts';
 import { FinderView } from './finder-view.client.ts';
 import { MapLink } from './map-link.client.ts';
@@ -16,21 +15,8 @@ import { Matches } from './matches.client.ts';
 import { wireQueryInput } from './query-input.client.ts';
 import { resultOf } from './result.ts';
 import { ShownList } from './shown-list.client.ts';
-import { parseState, toSearch, type FinderState, type KnownValues } from './state.ts';
+import { toSearch, type FinderState, type KnownValues } from './state.ts';
 
-/** What the page tells the script; addresses of files have `{n}` for their number. */
-export interface FinderConfig {
-  base: string;
-  locale: Locale;
-  data: string;
-  cards: string;
-  passages: string;
-  passageChunk: number;
-  why: Record<PassageKind, string>;
-  strings: ClientStrings;
-}
-
-type HistoryMode = 'push' | 'replace' | 'none';
 const PAGES_AFTER_MS = 200;
 const TELL_AFTER_MS = 100;
 
@@ -42,13 +28,12 @@ class HubFinderElement extends HTMLElement {
   #map!: MapLink;
   #answers!: Answers;
   #known!: KnownValues;
+  #address!: FinderAddress;
   #state!: FinderState;
   #data: FinderData = { hubs: [], prefectures: {} };
   /** What answers the query on the screen. */
   #answer: Answer = { ranks: null, failed: false };
   #turn = 0;
-  /** Whether the last entry of the history was made by typing, so that more typing replaces it. */
-  #typing = false;
 
   async connectedCallback(): Promise<void> {
     this.#abort = new AbortController();
@@ -56,7 +41,8 @@ class HubFinderElement extends HTMLElement {
     this.#config = JSON.parse(this.querySelector('[data-config]')?.textContent ?? '{}') as FinderConfig;
     this.#view = new FinderView(this, this.#config.strings);
     this.#known = readBoxes(this, () => true);
-    this.#state = parseState(location.search, this.#known);
+    this.#address = new FinderAddress(this.#known);
+    this.#state = this.#address.read();
     this.#view.fillQuery(this.#state.q);
     this.toggleAttribute('data-asking', toSearch(this.#state) !== '');
     const reading = readJson<FinderData>(this.#config.data, signal);
@@ -80,7 +66,8 @@ class HubFinderElement extends HTMLElement {
     this.#list = new ShownList(cards, new Matches({ order, address, chunkSize, labels }), this.#view);
     this.#map = new MapLink(this, signal);
     const askTyped = this.#wire(signal);
-    await this.#apply('replace', true);
+    this.#address.write(this.#state, 'correction');
+    await this.#apply(true);
     askTyped();
     this.dataset.ready = '';
   }
@@ -107,11 +94,9 @@ class HubFinderElement extends HTMLElement {
 
   /** What is typed makes one entry of the history; submitting ends it, and asks again what could not be answered. */
   #queryChanged(q: string, settled: boolean): void {
-    const wasTyping = this.#typing;
-    const isNew = q !== this.#state.q;
-    if (isNew) void this.#change({ q, sort: null }, wasTyping ? 'replace' : 'push');
-    else if (settled && this.#answer.failed) void this.#apply('none');
-    this.#typing = !settled && (wasTyping || isNew);
+    if (q !== this.#state.q) void this.#change({ q, sort: null }, 'typing');
+    else if (settled && this.#answer.failed) void this.#apply();
+    if (settled) this.#address.endTyping();
   }
 
   #sortChanged(target: HTMLElement): void {
@@ -119,10 +104,13 @@ class HubFinderElement extends HTMLElement {
   }
 
   #wentBack(): void {
-    const state = parseState(location.search, this.#known);
+    this.#address.endTyping();
+    const state = this.#address.read();
     // A link within the page changes nothing.
-    if (toSearch(state) === toSearch(this.#state)) this.#typing = false;
-    else void this.#change(state, 'none');
+    if (toSearch(state) === toSearch(this.#state)) return;
+    this.#state = state;
+    this.#view.showQuery(state.q);
+    void this.#apply();
   }
 
   #click(event: Event): void {
@@ -146,21 +134,17 @@ class HubFinderElement extends HTMLElement {
     return this.#change({ choices: { ...choices, [facet]: choices[facet as Facet].filter((other) => other !== value) } });
   }
 
-  #change(part: Partial<FinderState>, mode: HistoryMode = 'push'): Promise<void> {
-    this.#typing = false;
+  #change(part: Partial<FinderState>, change: Change = 'choice'): Promise<void> {
     this.#state = { ...this.#state, ...part };
     // At once, not with the answer: by then the visitor may have typed on.
     if (part.q !== undefined) this.#view.showQuery(part.q);
-    return this.#apply(mode);
+    this.#address.write(this.#state, change);
+    return this.#apply();
   }
 
-  /** Writes the state into the address, searches if there is a query, and shows what is asked for. The latest call wins. */
-  async #apply(mode: HistoryMode, quiet = false): Promise<void> {
+  /** Searches if there is a query, and shows what is asked for. The latest call wins. */
+  async #apply(quiet = false): Promise<void> {
     const turn = ++this.#turn;
-    const search = toSearch(this.#state);
-    if (mode !== 'none' && search !== location.search) {
-      history[mode === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${search}${location.hash}`);
-    }
     this.#view.setBusy(true);
     await this.#answers.hubs(this.#state.q, async (answer, isLate) => {
       if (turn !== this.#turn) return;

@@ -9,7 +9,7 @@ export const foldText = (text: string): string =>
     .replace(/(?<=[ァ-ヺー])[-‐‑‒–—―−](?=[ァ-ヺー]|$)/gu, 'ー')
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/[’‘]/gu, "'")
-    .replace(/\p{sc=Han}/gu, (kanji) => KANJI_VARIANTS[kanji] ?? kanji)
+    .replace(VARIANT, (kanji) => KANJI_VARIANTS[kanji] ?? kanji)
     .replaceAll('東京都', '東京');
 
 /** Katakana as hiragana, without the spelling choices a reader cannot hear (final ー, ヴ). */
@@ -36,7 +36,9 @@ export const scriptRuns = (folded: string): ScriptRun[] =>
 const scriptOf = (word: string): ScriptRun['script'] =>
   /^[a-z0-9]/u.test(word) ? 'latin' : /^[ぁ-ゖァ-ヺー]/u.test(word) ? 'kana' : 'kanji';
 
-const RUN = /[a-z0-9]+(?:[-'.&/][a-z0-9]+)*|[\p{sc=Han}々〆]+|[ァ-ヺー]+|[ぁ-ゖ]+ー*[ぁ-ゖー]*/gu;
+/** A Latin word in folded text, with what it is joined to by a hyphen and the like. */
+export const LATIN_WORD = /[a-z0-9]+(?:[-'.&/][a-z0-9]+)*/gu;
+const RUN = new RegExp(`${LATIN_WORD.source}|[\\p{sc=Han}々〆]+|[ァ-ヺー]+|[ぁ-ゖ]+ー*[ぁ-ゖー]*`, 'gu');
 const KANJI_VARIANTS: Readonly<Record<string, string>> = {
   撹: '攪',
   髙: '高',
@@ -50,6 +52,7 @@ const KANJI_VARIANTS: Readonly<Record<string, string>> = {
   邊: '辺',
   嶋: '島',
 };
+const VARIANT = new RegExp(`[${Object.keys(KANJI_VARIANTS).join('')}]`, 'gu');
 
 /** A stretch of text in one script. */
 export interface ScriptRun {

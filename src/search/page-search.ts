@@ -2,7 +2,7 @@
  * Finds pages that are not profiles of hubs: the text pages and the news, in one language. They are asked by their whole text, which is smaller
  * than the parts of an index that one query would fetch. Pure.
  */
-import { foldText, scriptRuns } from './fold-text.ts';
+import { foldText, LATIN_WORD } from './fold-text.ts';
 import { latinToken } from './latin-stem.ts';
 import { rarityOf } from './ranking.ts';
 import { queryUnits, type QueryUnit } from './tokens.ts';
@@ -47,7 +47,7 @@ const pageWords = (query: string): Word[] => {
 
 /** How often a text has a word. A compound of kanji also counts, as less than once, where the text has all its pairs. */
 const countOf = ({ kind, word }: Word, { folded, latin }: TextWords): number => {
-  if (kind === 'latin') return latin.get(latinToken(word)) ?? 0;
+  if (kind === 'latin') return latin().get(latinToken(word)) ?? 0;
   const whole = folded.split(word.replace(/(?<=...)ー$/u, '')).length - 1;
   if (whole > 0 || kind !== 'kanji') return whole;
   return [...word].every((sign, at, all) => at === 0 || folded.includes(`${all[at - 1] ?? ''}${sign}`)) ? IN_PIECES : 0;
@@ -58,15 +58,24 @@ const saturated = (count: number, length: number): number => ((K1 + 1) * count) 
 
 const toWords = (text: string): TextWords => {
   const folded = foldText(text);
-  const latin = new Map<string, number>();
-  for (const { word, script } of scriptRuns(folded)) {
-    if (script !== 'latin') continue;
-    for (const token of new Set([word.replace(/[^a-z0-9]/gu, ''), ...word.split(/[^a-z0-9]+/u)].map(latinToken)))
-      latin.set(token, (latin.get(token) ?? 0) + 1);
-  }
-  return { folded, latin };
+  let latin: Map<string, number> | undefined;
+  return { folded, latin: () => (latin ??= latinCounts(folded)) };
 };
 
+const latinCounts = (folded: string): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [word] of folded.matchAll(LATIN_WORD)) for (const token of tokensOf(word)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return counts;
+};
+
+/** Tokens of a word as a whole and of its parts, kept: pages have most of their words in common. */
+const tokensOf = (word: string): ReadonlySet<string> => {
+  const tokens = TOKENS.get(word) ?? new Set([word.replace(/[^a-z0-9]/gu, ''), ...word.split(/[^a-z0-9]+/u)].map(latinToken));
+  TOKENS.set(word, tokens);
+  return tokens;
+};
+
+const TOKENS = new Map<string, ReadonlySet<string>>();
 const TITLE_WEIGHT = 3;
 const SENTENCE_SHARE = 0.6;
 const IN_PIECES = 0.5;
@@ -95,8 +104,8 @@ export interface Page {
 
 interface TextWords {
   folded: string;
-  /** How often each Latin word stands in the text, by its token. */
-  latin: ReadonlyMap<string, number>;
+  /** How often each Latin word stands in the text, by its token; counted when first asked for. */
+  latin: () => ReadonlyMap<string, number>;
 }
 
 type Word = Pick<QueryUnit, 'word' | 'kind'>;

@@ -1,5 +1,5 @@
 /** Why a hub answers a query: the passage that matches best, with the matching words marked. Pure. */
-import { foldText } from './fold-text.ts';
+import { foldText, LATIN_WORD } from './fold-text.ts';
 import { latinToken } from './latin-stem.ts';
 import { indexTokens, queryUnits, type QueryUnit } from './tokens.ts';
 
@@ -93,7 +93,7 @@ function coverage(units: readonly QueryUnit[], tokens: ReadonlySet<string>): num
 function rangesOf(unit: QueryUnit, folded: string): [number, number][] {
   if (unit.kind === 'latin') {
     const wanted = new Set([unit, ...(unit.parts ?? [])].flatMap(({ tokens }) => tokens));
-    return [...folded.matchAll(/[a-z0-9]+(?:[-'.&/][a-z0-9]+)*/gu)].flatMap((match): [number, number][] =>
+    return [...folded.matchAll(LATIN_WORD)].flatMap((match): [number, number][] =>
       [match[0].replace(/[^a-z0-9]/gu, ''), ...match[0].split(/[^a-z0-9]+/u)].some((word) => word !== '' && wanted.has(latinToken(word)))
         ? [[match.index, match.index + match[0].length]]
         : [],

@@ -143,7 +143,7 @@ describe.each(LOCALES)('a file that never comes, in %s,', (locale) => {
     expect(await page.getByText(t('map.failed')).isVisible()).toBe(false);
   });
 
-  it('of the comparison: the page says so, shows the others, and adds it when it comes after all', async () => {
+  it('of the comparison: the page says so, shows the others, and adds it without taking the focus when it comes after all', async () => {
     const { page, arrive, wait } = await openWaiting('/compare/?hubs=kit-icc,kuas', locale, '**/compare/kuas.*.json');
     await page.waitForFunction(() => customElements.get('hub-compare') !== undefined);
     // The clock may be moved before the page has begun to wait, so it is moved again.
@@ -153,8 +153,10 @@ describe.each(LOCALES)('a file that never comes, in %s,', (locale) => {
     }).toBe(true);
     await page.locator('[data-remove-hub="kit-icc"]').waitFor();
     expect(await page.locator('[data-remove-hub="kuas"]').count()).toBe(0);
+    await page.locator('[data-remove-hub="kit-icc"]').focus();
     arrive();
     await page.locator('[data-remove-hub="kuas"]').waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.removeHub)).toBe('kit-icc');
     expect(await page.getByText(t('compare.failed')).isVisible()).toBe(false);
   });
 
