@@ -182,9 +182,10 @@ class HubFinderElement extends HTMLElement {
     await this.#list.show(slugs, this.#answer.ranks === null ? '' : this.#state.q, isCurrent, async () => {
       clearTimeout(late);
       tell();
-      this.removeAttribute('data-asking');
       // The list is what was asked for; the counts beside the other choices come a frame later.
       await nextFrame();
+      // Not before: what changes while nobody sees it does not move on the screen.
+      this.removeAttribute('data-asking');
       if (isCurrent()) this.#view.showCounts(counts(), this.#state.choices);
     });
     if (isCurrent()) this.#map.show(slugs.length === total ? null : new Set(slugs));

@@ -1,10 +1,28 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { openFinder } from './open-finder.ts';
 
 const width = 360;
 const focusIsIn = (page: Page, selector: string) => page.evaluate((within) => document.activeElement?.closest(within) !== null, selector);
+
+/** Adds up how far the page moves by itself. On a busy machine the answer may be late, and the page shows its list first: not here. */
+const recordShifts = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    window.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifts += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const patient = new CSSStyleSheet();
+    patient.replaceSync('.finder-columns { animation: none !important }');
+    document.adoptedStyleSheets.push(patient);
+  });
+
+declare global {
+  interface Window {
+    shifts: number;
+  }
+}
 
 describe.each(LOCALES)('finder on a narrow screen in %s', (locale) => {
   it('opens its filters as a sheet with the focus inside', async () => {
@@ -18,6 +36,14 @@ describe.each(LOCALES)('finder on a narrow screen in %s', (locale) => {
     expect(await finder.choice('track', 'platform').isVisible()).toBe(true);
     const box = await sheet.boundingBox();
     expect(box?.height).toBeGreaterThan(700);
+  });
+
+  it.each(['?q=pizza&track=platform', '?q=CFRP', '?track=platform'])('moves nothing on the screen when it opens at %s', async (search) => {
+    const finder = await openFinder(search, { locale, width, arrange: recordShifts });
+    await finder.slugs();
+    // What a picture moved is told after it.
+    await finder.page.waitForTimeout(300);
+    expect(await finder.page.evaluate(() => window.shifts)).toSatisfy((total: number) => total < 0.05);
   });
 
   it('keeps the focus in the open sheet', async () => {
