@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypeOf, isText } from './content-types.ts';
 import { isServed } from './hosting/host-files.ts';
 import { filesIn } from './hosting/site-files.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Smaller files fit into one packet anyway. */
 const SMALLEST = 1024;
@@ -26,14 +27,8 @@ export interface Compression {
  */
 export async function precompress(dir: string, quality = 10, reuse: (file: string) => boolean = () => false): Promise<Compression> {
   const total: Compression = { files: 0, bytes: 0, brotliBytes: 0 };
-  const waiting = filesIn(dir).filter(isCompressible);
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-        if (!reuse(file)) await compressFile(path.join(dir, file), quality, total);
-      }
-    }),
-  );
+  const files = filesIn(dir).filter((file) => isCompressible(file) && !reuse(file));
+  await sideBySide(files, AT_ONCE, (file) => compressFile(path.join(dir, file), quality, total));
   return total;
 }
 

@@ -1,6 +1,7 @@
 /** What the first query of a visit costs. */
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { sideBySide } from '../side-by-side.ts';
 import type { BenchQuery } from './measures.ts';
 import { watchTraffic } from './traffic.ts';
 
@@ -21,18 +22,13 @@ export async function firstQueryBytes(
   search: (page: Page, query: string) => Promise<unknown>,
 ): Promise<number[]> {
   const bytes: number[] = [];
-  const waiting = [...queries.entries()];
-  const visit = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [at, { locale, query }] = next;
-      const page = await open(locale);
-      const traffic = watchTraffic(page);
-      await traffic.take();
-      await search(page, query);
-      bytes[at] = (await traffic.take()).bytes;
-      await page.context().close();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, visit));
+  await sideBySide([...queries.entries()], AT_ONCE, async ([at, { locale, query }]) => {
+    const page = await open(locale);
+    const traffic = watchTraffic(page);
+    await traffic.take();
+    await search(page, query);
+    bytes[at] = (await traffic.take()).bytes;
+    await page.context().close();
+  });
   return bytes;
 }

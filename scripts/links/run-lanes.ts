@@ -1,5 +1,6 @@
 /** Asks many addresses: one at a time and slowly within a host, several hosts side by side. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { sideBySide } from '../side-by-side.ts';
 
 /**
  * Runs a task for every address.
@@ -13,13 +14,10 @@ export async function runLanes(
 ): Promise<void> {
   // The longest first: it is what the whole run waits for.
   const lanes = [...Map.groupBy(urls, (url) => new URL(url).host).values()].sort((a, b) => b.length - a.length);
-  const work = async () => {
-    for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) {
-      for (const [index, url] of lane.entries()) {
-        if (index > 0) await wait(delay);
-        await task(url);
-      }
+  await sideBySide(lanes, concurrency, async (lane) => {
+    for (const [index, url] of lane.entries()) {
+      if (index > 0) await wait(delay);
+      await task(url);
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(concurrency, lanes.length) }, work));
+  });
 }

@@ -82,12 +82,8 @@ export class Cards {
     const cards = new Map(slugs.flatMap((slug) => (this.#cards.has(slug) ? [[slug, this.#cards.get(slug)!]] : [])));
     const shown = [...cards.values()];
     const kept = this.#inPlace([...cards.keys()]);
-    // All at once where nothing stays: each card that goes by itself is a change of its own to the page.
-    if (kept === 0) this.#list.replaceChildren(...shown);
-    else {
-      for (const card of [...this.#list.children].slice(kept)) card.remove();
-      this.#list.append(...shown.slice(kept));
-    }
+    for (const card of [...this.#list.children].slice(kept)) card.remove();
+    this.#list.append(...shown.slice(kept));
     return cards;
   }
 

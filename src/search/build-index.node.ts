@@ -8,24 +8,22 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { LOCALES } from '../i18n/locales.ts';
+import { localeOf } from '../i18n/paths.ts';
 import { toHubDocument } from './hub-document.ts';
 import type { HubSearchSource, SynonymGroup } from './hub-document.ts';
 import type { PageText } from './page-search.ts';
 
 /** Builds everything; throws on the first error Pagefind reports. */
-export const buildSearchIndex = async ({ distDir, hubs, synonyms }: BuildOptions): Promise<BuildReport> => {
+export const buildSearchIndex = async ({ distDir, hubs, synonyms }: BuildOptions): Promise<void> => {
   const target = join(distDir, 'pagefind');
   await rm(target, { recursive: true, force: true });
   try {
     await writeHubs(target, hubs, synonyms);
     const pages = await pagesToSearch(distDir);
-    const counts = { ja: 0, en: 0 };
     for (const locale of LOCALES) {
-      const texts = await textsOf(pages.filter(({ url }) => url.startsWith('/en/') === (locale === 'en')));
+      const texts = await textsOf(pages.filter(({ url }) => localeOf(url, '/') === locale));
       await writeFile(join(distDir, `search/pages.${locale}.json`), JSON.stringify(texts));
-      counts[locale] = texts.length;
     }
-    return { hubs: hubs.length, pages: counts };
   } finally {
     await close();
   }
@@ -57,20 +55,17 @@ const writeHubs = async (outputPath: string, hubs: readonly HubSearchSource[], s
 };
 
 /** What Pagefind reads out of pages: it knows what is text, and leaves out what is marked so. */
-const textsOf = async (pages: readonly Page[]): Promise<PageText[]> => {
-  let texts: PageText[] = [];
-  await withIndex('pages', async (index) => {
+const textsOf = (pages: readonly Page[]): Promise<PageText[]> =>
+  withIndex('pages', async (index) => {
     for (const { url, file } of pages) check(`page ${url}`, await index.addHTMLFile({ url, content: await readFile(file, 'utf8') }));
     const answer = await index.getFiles();
     check('pages', answer);
-    texts = answer.files
+    return answer.files
       .filter(({ path }) => path.startsWith('fragment/'))
       .map(({ content }) => readFragment(content))
       .map(({ url, meta, content }) => ({ url, title: meta.title, text: content.replaceAll('\u200b', '') }))
       .sort((one, other) => (one.url < other.url ? -1 : 1));
   });
-  return texts;
-};
 
 const readFragment = (packed: Uint8Array): Fragment => {
   const raw = gunzipSync(packed).toString('utf8');
@@ -78,12 +73,13 @@ const readFragment = (packed: Uint8Array): Fragment => {
 };
 
 /** An index of words as they stand: Pagefind's program for a language would weigh more. */
-const withIndex = async (subject: string, use: (index: PagefindIndex) => Promise<void>): Promise<void> => {
+const withIndex = async <T>(subject: string, use: (index: PagefindIndex) => Promise<T>): Promise<T> => {
   const created = await createIndex({ forceLanguage: 'unknown', writePlayground: false });
   check(subject, created);
   if (!created.index) throw new Error(`Search index: Pagefind made no index for ${subject}.`);
-  await use(created.index);
+  const result = await use(created.index);
   await created.index.deleteIndex();
+  return result;
 };
 
 /** Pages to search: those marked `data-pagefind-body`, without the profiles, which have their own bundle. */
@@ -108,12 +104,6 @@ export interface BuildOptions {
   distDir: string;
   hubs: readonly HubSearchSource[];
   synonyms: readonly SynonymGroup[];
-}
-
-/** How much went into the index. */
-export interface BuildReport {
-  hubs: number;
-  pages: { ja: number; en: number };
 }
 
 /** What Pagefind keeps of a record. */

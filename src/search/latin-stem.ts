@@ -4,6 +4,15 @@
 export const latinToken = (word: string): string =>
   `l${stem(word).replace(/[q0-9]/gu, (sign) => (sign === 'q' ? 'qk' : `q${String.fromCodePoint(97 + Number(sign))}`))}qz`;
 
+/** Tokens of a Latin word as a whole and of the parts it is joined of; kept, as texts have most of their words in common. */
+export const latinTokens = (word: string): ReadonlySet<string> => {
+  const tokens = TOKENS.get(word) ?? new Set([word.replace(/[^a-z0-9]/gu, ''), ...word.split(/[^a-z0-9]+/u)].map(latinToken));
+  TOKENS.set(word, tokens);
+  return tokens;
+};
+
+const TOKENS = new Map<string, ReadonlySet<string>>();
+
 /** A light stem: spelling of British and American English, plurals and the commonest endings fall together. */
 const stem = (word: string): string => {
   if (word.length < 4 || /\d/u.test(word)) return word;

@@ -3,7 +3,7 @@
  * than the parts of an index that one query would fetch. Pure.
  */
 import { foldText, LATIN_WORD } from './fold-text.ts';
-import { latinToken } from './latin-stem.ts';
+import { latinToken, latinTokens } from './latin-stem.ts';
 import { rarityOf } from './ranking.ts';
 import { queryUnits, type QueryUnit } from './tokens.ts';
 
@@ -64,18 +64,10 @@ const toWords = (text: string): TextWords => {
 
 const latinCounts = (folded: string): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const [word] of folded.matchAll(LATIN_WORD)) for (const token of tokensOf(word)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const [word] of folded.matchAll(LATIN_WORD)) for (const token of latinTokens(word)) counts.set(token, (counts.get(token) ?? 0) + 1);
   return counts;
 };
 
-/** Tokens of a word as a whole and of its parts, kept: pages have most of their words in common. */
-const tokensOf = (word: string): ReadonlySet<string> => {
-  const tokens = TOKENS.get(word) ?? new Set([word.replace(/[^a-z0-9]/gu, ''), ...word.split(/[^a-z0-9]+/u)].map(latinToken));
-  TOKENS.set(word, tokens);
-  return tokens;
-};
-
-const TOKENS = new Map<string, ReadonlySet<string>>();
 const TITLE_WEIGHT = 3;
 const SENTENCE_SHARE = 0.6;
 const IN_PIECES = 0.5;

@@ -1,6 +1,6 @@
 /** Why a hub answers a query: the passage that matches best, with the matching words marked. Pure. */
 import { foldText, LATIN_WORD } from './fold-text.ts';
-import { latinToken } from './latin-stem.ts';
+import { latinTokens } from './latin-stem.ts';
 import { indexTokens, queryUnits, type QueryUnit } from './tokens.ts';
 
 export const PASSAGE_KINDS = ['name', 'institution', 'keyword', 'topic', 'offer', 'place', 'text'] as const;
@@ -94,9 +94,7 @@ function rangesOf(unit: QueryUnit, folded: string): [number, number][] {
   if (unit.kind === 'latin') {
     const wanted = new Set([unit, ...(unit.parts ?? [])].flatMap(({ tokens }) => tokens));
     return [...folded.matchAll(LATIN_WORD)].flatMap((match): [number, number][] =>
-      [match[0].replace(/[^a-z0-9]/gu, ''), ...match[0].split(/[^a-z0-9]+/u)].some((word) => word !== '' && wanted.has(latinToken(word)))
-        ? [[match.index, match.index + match[0].length]]
-        : [],
+      [...latinTokens(match[0])].some((token) => wanted.has(token)) ? [[match.index, match.index + match[0].length]] : [],
     );
   }
   if (unit.kind === 'kana') return occurrences(hiragana(folded), hiragana(unit.word).replace(/(?<=...)ー$/u, ''));
